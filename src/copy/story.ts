@@ -10,7 +10,16 @@ export type Role = 'headline' | 'dateline' | 'byline' | 'lead' | 'body' | 'cross
  * Where a place of the story lies, as rules see it: the words of a quotation, the reporter's own words (`narration`:
  * lead and body outside quotations), or a paragraph of another role.
  */
-export type Zone = 'narration' | 'quotation' | 'headline' | 'dateline' | 'byline' | 'crosshead' | 'caption' | 'credit' | 'cell'
+export type Zone =
+  | 'narration'
+  | 'quotation'
+  | 'headline'
+  | 'dateline'
+  | 'byline'
+  | 'crosshead'
+  | 'caption'
+  | 'credit'
+  | 'cell'
 
 /** `opaque`: a URL, e-mail address, handle, or something that is no prose (inline code). No rule looks into it. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'opaque'

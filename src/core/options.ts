@@ -52,6 +52,8 @@ export function problemOf(option: OptionSpec, value: unknown): string | undefine
     case 'choice':
       return option.choices.includes(value as string) ? undefined : `must be one of ${option.choices.join(', ')}`
     case 'list':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'must be a list of texts'
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? undefined
+        : 'must be a list of texts'
   }
 }
