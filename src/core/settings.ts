@@ -2,7 +2,7 @@
 
 import leven from 'leven'
 import { defaultsOf, problemOf } from './options.ts'
-import type { AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
+import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
 
 export const profiles = ['recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
