@@ -129,7 +129,7 @@ class QuotationReader {
         else stack.push(mark === continued?.mark ? continued : { mark, continues: undefined })
         continue
       }
-      const at = stack.findLastIndex((open) => open.mark.family === mark.family)
+      const at = closable(stack, mark)
       if (at < 0) {
         this.#unpaired.push(mark)
         continue
@@ -165,6 +165,14 @@ class QuotationReader {
     this.#all.push(quotation)
     return quotation
   }
+}
+
+/** Which open mark this one closes: of its own family or else, for marks are mixed up, the other double one; or -1. */
+function closable(stack: readonly Open[], mark: Mark): number {
+  const own = stack.findLastIndex((open) => open.mark.family === mark.family)
+  return own >= 0 || !mark.family.endsWith('-double')
+    ? own
+    : stack.findLastIndex((open) => open.mark.family.endsWith('-double'))
 }
 
 /** What an ambiguous character is, from what stands beside it; no side: an apostrophe, foot or inch. */
