@@ -1,5 +1,7 @@
 // Generated from the files beside it and in rules/ by `npm run generate`: do not edit.
 
+import attributionDoubleAttribution from './attribution/double-attribution.ts'
+import languageRepeatedWords from './language/repeated-words.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
 import quotesDashAttribution from './quotes/dash-attribution.ts'
@@ -9,10 +11,14 @@ import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
+import sentenceLength from './sentence/length.ts'
+import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
 
 /** All rules. */
 export const rules: readonly AnyRule[] = [
+  attributionDoubleAttribution,
+  languageRepeatedWords,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,
   quotesDashAttribution,
@@ -21,5 +27,7 @@ export const rules: readonly AnyRule[] = [
   quotesTerminalPunctuation,
   quotesUnbalanced,
   residueFullwidthPunctuation,
-  residueUntranslatedScript
+  residueUntranslatedScript,
+  sentenceLength,
+  sentenceReadability
 ]
