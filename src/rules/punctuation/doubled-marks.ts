@@ -1,15 +1,20 @@
 import type { Story } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
-const abbreviations = new Set('etc inc ltd co corp jr sr st no vs al est bros dept a.m p.m u.s u.k'.split(' '))
-const runs = /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|!{2,}|\?{2,}|[,;:]\.|\.,|[?!][.,]|,;|[.,]["”’][.,]/g
+const abbreviations = new Set(
+  (
+    'etc inc ltd co corp jr sr st no vs al est bros dept ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass ' +
+    'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec'
+  ).split(' ')
+)
+const runs = /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|[,;:]\.|\.,|[?!]\.|,;|[.,]["”’][.,]/g
 
 export default defineRule({
   id: 'punctuation/doubled-marks',
   summary: 'Punctuation marks that are repeated or collide',
   why: `One mark is enough. Doubled ones come from pasting, from machine translation and from the six dots of Chinese.
-An ellipsis of three dots, one of three with a full stop, \`?!\`, and the stop of an abbreviation before a comma are left
-alone; so are names such as \`Yahoo!\`.`,
+An ellipsis of three dots, one of three with a full stop, and the stop of an abbreviation before a comma are left alone; so
+are \`?!\` and \`!!!\`, which are bad style rather than slips.`,
   mqm: 'linguistic-conventions/punctuation',
   sources: [{ title: 'The Chicago Manual of Style', at: 'multiple punctuation marks' }],
   severity: 'error',
@@ -36,7 +41,7 @@ alone; so are names such as \`Yahoo!\`.`,
       { good: 'The road... is closed. "Why?!" he asked. "We waited...."' },
       { good: 'Acme Inc., based in the U.S., sells roads, bridges, etc., at 9 a.m., daily.' },
       { good: 'The file ../a.txt is at https://example.org/a..b, the mayor said.' },
-      { good: 'Shares of Yahoo!, the portal, rose.' }
+      { good: 'Shares of Yahoo!, the portal, rose by 5%, he said from Portland, Ore., and laughed!!' }
     ]
   },
   unit: 'paragraph',
@@ -46,7 +51,7 @@ alone; so are names such as \`Yahoo!\`.`,
       const start = paragraph.start + index
       const end = start + found.length
       if (isMeant(story, found, start, end)) continue
-      const single = /^([,;:!?])\1+$/.test(found)
+      const single = /^([,;:])\1+$/.test(found)
         ? found[0]!
         : found === '..'
           ? '.'
@@ -59,7 +64,7 @@ alone; so are names such as \`Yahoo!\`.`,
           message: 'doubled',
           start,
           end,
-          fix: { edits: [{ start, end, text: single }], safe: !/[!?]/.test(found) }
+          fix: { edits: [{ start, end, text: single }], safe: true }
         }
     }
   }
@@ -74,8 +79,8 @@ function isMeant(story: Story, found: string, start: number, end: number): boole
     const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].toLowerCase() ?? ''
     return word.length < 2 || word.includes('.') || abbreviations.has(word)
   }
-  // `Yahoo!, the portal` is a name; `Why?, he asked` is not.
-  return /^!,/.test(found) && /\p{Lu}\p{L}*$/u.test(text.slice(Math.max(0, start - 20), start))
+  // What follows an entity that was not decoded is not the story's punctuation.
+  return found.startsWith(';') && /&#?\w+$/.test(text.slice(Math.max(0, start - 10), start))
 }
 
 const ellipsis = (prose: string) => (/(?:^|[^…])…(?:[^…]|$)/.test(prose) ? '…' : '...')

@@ -7,6 +7,8 @@ const opening = /^["“„«‘']$/
 const closing = /^["”»’']$/
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who'])
 
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+
 /** How far from the dash, in tokens, the verb of an attribution may stand. */
 const reach = 8
 
@@ -116,16 +118,18 @@ function afterQuotation(tokens: readonly Token[], i: number, { first, last }: Pa
   return { message: 'after', start, end: tokens[i]!.end, ...(fix && { fix }) }
 }
 
-/** Whether an attribution begins at `from`: a verb of saying within reach, and nothing before it that ends a clause. */
+/** Whether an attribution begins at `from`: a speaker and, within reach, a verb of saying, or the verb itself. */
 function isAttribution(tokens: readonly Token[], from: number, last: number): boolean {
   const subject = tokens[from]
-  if (!subject || subject.kind !== 'word') return false
-  for (let i = from; i < Math.min(last, from + reach); i++) {
-    const { kind, norm } = tokens[i]!
-    if (kind === 'punctuation' && norm !== ',') return false
-    // `- he opened it, he said` is a remark: a pronoun is followed by its verb.
-    if (i === from + 1 && pronouns.has(subject.norm) && !reportingForms.has(norm)) return false
-    if (reportingForms.has(norm)) return subject.norm !== 'which' && subject.norm !== 'that'
+  if (subject?.kind !== 'word') return false
+  const isVerb = (token: Token) =>
+    reportingForms.has(token.norm) && /(?:ed|s|said|told|thought|wrote)$/.test(token.norm)
+  if (isVerb(subject)) return true
+  if (pronouns.has(subject.norm)) return from + 1 < last && isVerb(tokens[from + 1]!)
+  if (!determiners.has(subject.norm) && !/^\p{Lu}/u.test(subject.text)) return false
+  for (let i = from + 1; i < Math.min(last, from + reach); i++) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    if (isVerb(tokens[i]!)) return true
   }
   return false
 }

@@ -39,7 +39,7 @@ With the defaults it notes one sentence in 5,000 words of edited English news, n
   examples: {
     bad: [
       {
-        bad: '[[Representatives of international organizations participating in multilateral consultations emphasized the unconditional implementation of comprehensive humanitarian infrastructure rehabilitation programmes notwithstanding administrative complications.]]',
+        bad: '[[Representatives of international organizations participating in multilateral consultations in neighbouring municipalities emphasized the unconditional implementation of comprehensive humanitarian infrastructure rehabilitation programmes notwithstanding administrative complications.]]',
         message: 'hard'
       },
       {
