@@ -117,7 +117,7 @@ class HtmlReader {
     const alignment = align(this.#source, range.start, range.end, value, 'html')
     if (!alignment) {
       this.#prose.addInexact('', range)
-      this.#run(value, { length: value.length, ...range, verbatim: false })
+      this.#run(value, { ...range, length: value.length, verbatim: false })
       return
     }
     let at = 0
@@ -154,7 +154,7 @@ class HtmlReader {
     if (this.#break) this.#prose.addAtom('\n', this.#break)
     else if (this.#space && !this.#isStart) {
       const { range, isVerbatim } = this.#space
-      this.#prose.add(' ', { length: 1, ...range, verbatim: isVerbatim })
+      this.#prose.add(' ', { ...range, length: 1, verbatim: isVerbatim })
     }
     this.#isStart = false
     this.#space = undefined
