@@ -247,7 +247,6 @@ export function markdownDocument(choose: Choose): Document {
       const escaped = special.includes(unit) ? `\\${unit}` : unit
       return isRaw && choose(3) > 0 ? unit : writer.pick(writer.reference(unit), escaped)
     })
-    // A quotation mark and a bracket after it make the title of a link; a raw `>` may end a tag.
     writer.word(text, encoded.join(''))
   }
 }
@@ -318,6 +317,7 @@ export function htmlDocument(choose: Choose): Document {
     let encoded = ''
     for (let index = units.length - 1; index >= 0; index--) {
       const unit = units[index]!
+      // A reference without its semicolon must not go on with what follows, nor a raw `&` begin one.
       const isApart = !/^[0-9a-z;#]/i.test(encoded)
       const isRaw = unit === '&' ? isApart : unit !== '<'
       if (isRaw && choose(3) > 0) encoded = unit + encoded
@@ -328,6 +328,5 @@ export function htmlDocument(choose: Choose): Document {
       }
     }
     writer.word(text, encoded)
-    // What follows a reference without its semicolon must not go on with it.
   }
 }
