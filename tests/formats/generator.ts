@@ -9,7 +9,7 @@ export function chooseBy(numbers: readonly number[]): Choose {
   return (count) => (numbers[at++] ?? 0) % count
 }
 
-export interface Expected {
+interface Expected {
   readonly word: string
   /** UTF-16 offsets of the encoded word in the source. */
   readonly start: number
