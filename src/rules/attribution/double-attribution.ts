@@ -78,10 +78,9 @@ function tailOf(tokens: readonly Token[], { first, last }: Sentence): { start: n
 
 /** Last token of `pointed out that Russia says that` when it starts at `i`. */
 function nestedEnd(tokens: readonly Token[], i: number, { first, last }: Sentence): number | undefined {
-  if (!reportingForms.has(tokens[i]!.norm) || sourced.has(tokens[i]!.norm)) return
-  let at = i + 1
-  if (tokens[at]!.norm === 'out') at++
-  if (tokens[at]?.norm !== 'that') return
+  const at =
+    tokens[i + 1]!.norm === 'that' ? i + 1 : tokens[i + 1]!.norm === 'out' && tokens[i + 2]!.norm === 'that' ? i + 2 : 0
+  if (at === 0 || !reportingForms.has(tokens[i]!.norm) || sourced.has(tokens[i]!.norm)) return
   const [state, verb] = [tokens[at + 1], tokens[at + 2]]
   if (!state || !verb || at + 2 >= last || !governments.has(state.norm) || !present.has(verb.norm)) return
   // One government may well tell what another says.
