@@ -15,8 +15,8 @@ export default defineRule({
 follow a sentence, by seven formulas; this rule reports sentences that five of them put past \`age\`. It runs on sentences of at least \`words\` words that
 \`sentence/length\` does not report already.
 
-With the defaults it reports one sentence in 10,000 words of edited English news, seven times as many in news translated
-from Russian, and nearly twenty times as many in news from Chinese.
+With the defaults it reports one sentence in 50,000 words of edited English news, ten times as many in news translated
+from Russian, and thirty times as many in news from Chinese.
 
 False alarms: sentences full of long names, for the formulas know nothing of names.`,
   mqm: 'style/unidiomatic',
@@ -28,7 +28,7 @@ False alarms: sentences full of long names, for the formulas know nothing of nam
   confidence: 'medium',
   where: ['narration'],
   options: {
-    age: { type: 'integer', default: 20, min: 10, max: 40, description: 'Age of the readers, in years' },
+    age: { type: 'integer', default: 21, min: 10, max: 40, description: 'Age of the readers, in years' },
     words: { type: 'integer', default: 22, min: 5, max: 100, description: 'Shorter sentences are not measured' },
     most: {
       type: 'integer',
