@@ -1,0 +1,31 @@
+// Record → rule. It runs at every start, so it does next to nothing: the phrases are parsed when the trie is built.
+
+import type { Story } from '../copy/story.ts'
+import type { Finding, PhraseMatch, Rule } from '../core/rule.ts'
+import type { NoOptions, PackPhrase, PackRecord } from './record.ts'
+import { replacementOf } from './replacement.ts'
+
+/** The rule that a pack stands for. */
+export function toRule(record: PackRecord): Rule<'phrase', NoOptions> {
+  const firstMessage = Object.keys(record.messages)[0]!
+  return {
+    ...record,
+    options: {},
+    unit: 'phrase',
+    *check(match, { story }) {
+      yield toFinding(match as PhraseMatch<PackPhrase>, story, firstMessage)
+    }
+  }
+}
+
+function toFinding(match: PhraseMatch<PackPhrase>, story: Story, firstMessage: string): Finding {
+  const { message = firstMessage, advice, source = '', replace, safe = false, confidence } = match.phrase
+  return {
+    message,
+    start: match.start,
+    end: match.end,
+    data: { advice, source },
+    ...(confidence && { confidence }),
+    ...(replace !== undefined && { fix: { edits: [replacementOf(replace, match, story)], safe } })
+  }
+}
