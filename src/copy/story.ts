@@ -112,8 +112,8 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly quotations: Quotations
-  /** The zone of the place that starts at `offset`. */
-  zoneAt(offset: number): Zone
+  /** The zone of `[start, end)`: `quotation` only when it lies wholly within the content of one. */
+  zoneOf(start: number, end: number): Zone
   /** The innermost quotation whose content (marks excluded) holds `[start, end)`. */
   quotationAt(start: number, end: number): Quotation | undefined
   /** The paragraph that holds `offset`; for white space between paragraphs, the one before it. */

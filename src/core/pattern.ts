@@ -16,6 +16,7 @@
 // In an `unless` pattern `@` stands for the phrase; without `@` it may match anywhere in the sentence.
 
 import type { Token } from '../copy/story.ts'
+import { normalise } from '../copy/tokens.ts'
 import { verbForms } from './inflect.ts'
 
 /** One token to match. Classes are interned, so that equal ones are the same object. */
@@ -64,11 +65,6 @@ function testOf(name: string, offset: number): (token: Token) => boolean {
   if (/^\*[a-z'-]+$/.test(name)) return (token) => token.kind === 'word' && token.norm.endsWith(name.slice(1))
   if (/^[a-z'-]+\*$/.test(name)) return (token) => token.kind === 'word' && token.norm.startsWith(name.slice(0, -1))
   throw new PatternError(`unknown class <${name}>: known are number, name, word, *end, beginning*, 0-3`, offset)
-}
-
-/** Straight apostrophes, lower case: how phrases and tokens are compared. */
-export function normalise(text: string): string {
-  return text.replaceAll('’', "'").toLowerCase()
 }
 
 class Reader {

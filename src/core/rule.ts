@@ -59,8 +59,6 @@ export interface Finding<MessageId extends string = string> {
    */
   readonly data?: Readonly<Record<string, string | number>>
   readonly fix?: Fix
-  /** An entry of a pack may be surer, or less sure, than its rule. */
-  readonly confidence?: Confidence
 }
 
 /** A phrase to look for: see `pattern.ts` for the syntax. */
@@ -153,6 +151,8 @@ export interface Rule<U extends Unit = Unit, O extends OptionsSpec = OptionsSpec
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of every unit, option and message type stand in one list.
 export type AnyRule = Rule<any, any, any>
+// biome-ignore lint/suspicious/noExplicitAny: and so do their options.
+export type AnyOptions = Readonly<Record<string, any>>
 
 /**
  * Types a rule's parts by one another: an unknown message id, an unknown option or fewer than three examples of a kind

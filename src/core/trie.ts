@@ -81,7 +81,9 @@ function step<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
     return edge.node
   }
   const key = element.kind === 'literal' ? element.norm : element.text
-  const map = element.kind === 'literal' ? (node.literals ??= new Map()) : (node.exact ??= new Map())
+  const side = element.kind === 'literal' ? 'literals' : 'exact'
+  node[side] ??= new Map()
+  const map = node[side]
   let next = map.get(key)
   if (!next) {
     next = {}

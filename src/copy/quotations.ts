@@ -1,0 +1,236 @@
+// Quotation marks: which characters are marks at all, and which belong together.
+
+import type { Mark, MarkFamily, Paragraph, Quotation, Quotations } from './story.ts'
+
+type Side = 'open' | 'close'
+
+const marks = /["“”‟„'‘’‚«»‹›「」『』《》〈〉＂″]|``|''/g
+const anyMark = /["“”‟„'‘’‚«»‹›「」『』《》〈〉＂″]|``/
+
+const fixed: Readonly<Record<string, readonly [MarkFamily, Side]>> = {
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '‹': ['guillemet', 'open'],
+  '›': ['guillemet', 'close'],
+  '„': ['low-high', 'open'],
+  '‚': ['low-high', 'open'],
+  '‟': ['low-high', 'close'],
+  '「': ['corner', 'open'],
+  '」': ['corner', 'close'],
+  '『': ['corner', 'open'],
+  '』': ['corner', 'close'],
+  '《': ['book-title', 'open'],
+  '》': ['book-title', 'close'],
+  '〈': ['book-title', 'open'],
+  '〉': ['book-title', 'close'],
+  '``': ['typed', 'open'],
+  "''": ['typed', 'close']
+}
+const elided = /^['‘’](?:\d0s|em|til|tis|twas|cause|cos|n|round|bout|cuz|ere|tween|neath)(?![\p{L}\p{N}])/iu
+const letter = /[\p{L}\p{N}]/u
+const space = /[\s\u00a0\u202f]/
+const mayPrecedeOpening = /[\s\u00a0\u202f([{\-–—/:“‘«„"']/
+
+/** Finds and pairs the quotation marks of a story. */
+export function readQuotations(text: string, paragraphs: readonly Paragraph[]): Quotations {
+  const reader = new QuotationReader(text)
+  for (const paragraph of paragraphs) reader.read(paragraph)
+  return reader.finish()
+}
+
+/** A quotation whose depth is not known before all are. */
+type Draft = { -readonly [K in keyof Quotation]: Quotation[K] }
+
+class QuotationReader {
+  readonly #text: string
+  readonly #marks: Mark[] = []
+  readonly #all: Draft[] = []
+  readonly #unpaired: Mark[] = []
+  /** What the paragraph before left open, outermost first, until it is known whether this one continues it. */
+  #left: { readonly mark: Mark; readonly continues: Draft | undefined }[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(paragraph: Paragraph): void {
+    const found = this.#marksOf(paragraph)
+    const continued = this.#continued(found, paragraph)
+    this.#pair(paragraph, found, continued)
+  }
+
+  finish(): Quotations {
+    this.#unpaired.push(...this.#left.map((one) => one.mark))
+    const byPlace = (a: { start: number }, b: { start: number }) => a.start - b.start
+    return {
+      marks: this.#marks.sort(byPlace),
+      all: withDepth(this.#all.sort(byPlace)),
+      unpaired: this.#unpaired.filter((mark) => !mark.family.endsWith('single')).sort(byPlace)
+    }
+  }
+
+  /** The marks of a paragraph; single ones only when they pair, for the others may be apostrophes. */
+  #marksOf(paragraph: Paragraph): Mark[] {
+    const found: Mark[] = []
+    const open = new Map<MarkFamily, number>()
+    const prose = this.#text.slice(paragraph.start, paragraph.end)
+    if (!anyMark.test(prose)) return found
+    for (const { 0: value, index } of prose.matchAll(marks)) {
+      const before = prose[index - 1] ?? ' '
+      const after = prose[index + value.length] ?? ' '
+      const [family, side] =
+        fixed[value] ?? judge(value, prose, index, before, after, (one) => (open.get(one) ?? 0) > 0)
+      if (side === undefined) continue
+      open.set(family, Math.max(0, (open.get(family) ?? 0) + (side === 'open' ? 1 : -1)))
+      const start = paragraph.start + index
+      found.push({ start, end: start + value.length, family, side, paragraph })
+    }
+    return found
+  }
+
+  /** Whether the paragraph's first mark continues what the one before left open. */
+  #continued(found: readonly Mark[], paragraph: Paragraph): Draft | undefined {
+    const left = this.#left
+    this.#left = []
+    const [first] = found
+    const outermost = left[0]
+    const goesOn =
+      outermost !== undefined &&
+      first?.side === 'open' &&
+      first.family === outermost.mark.family &&
+      this.#text.slice(paragraph.start, first.start).trim() === ''
+    if (!goesOn) {
+      this.#unpaired.push(...left.map((one) => one.mark))
+      return
+    }
+    this.#unpaired.push(...left.slice(1).map((one) => one.mark))
+    const { mark, continues } = outermost
+    const quotation: Draft = {
+      start: mark.start,
+      end: mark.paragraph.end,
+      open: mark,
+      depth: 0,
+      paragraph: mark.paragraph,
+      ...(continues && { continues })
+    }
+    this.#marks.push(mark)
+    this.#all.push(quotation)
+    return quotation
+  }
+
+  #pair(paragraph: Paragraph, found: readonly Mark[], continues: Draft | undefined): void {
+    const stack: Mark[] = []
+    let first = true
+    for (const mark of found) {
+      if (mark.side === 'open') {
+        stack.push(mark)
+        continue
+      }
+      const at = stack.findLastIndex((open) => open.family === mark.family)
+      if (at < 0) {
+        this.#unpaired.push(mark)
+        continue
+      }
+      // What was opened inside and not closed belongs to nothing.
+      for (const lost of stack.splice(at + 1)) this.#unpaired.push(lost)
+      const open = stack.pop()!
+      const continuing = first && open === found[0] ? continues : undefined
+      this.#marks.push(open, mark)
+      this.#all.push({
+        depth: 0,
+        start: open.start,
+        end: mark.end,
+        open,
+        close: mark,
+        paragraph,
+        ...(continuing && { continues: continuing })
+      })
+      if (open === found[0]) first = false
+    }
+    this.#left = stack.map((mark) => ({ mark, continues: mark === found[0] ? continues : undefined }))
+  }
+}
+
+/** What an ambiguous character is, from what stands beside it; no side: an apostrophe, foot or inch. */
+function judge(
+  value: string,
+  prose: string,
+  index: number,
+  before: string,
+  after: string,
+  isOpen: (family: MarkFamily) => boolean
+): readonly [MarkFamily, Side | undefined] {
+  switch (value) {
+    case '“':
+      // Closes „German“ quotations, opens English ones.
+      return isOpen('low-high') && !space.test(before) ? ['low-high', 'close'] : ['curly-double', 'open']
+    case '”':
+      return isOpen('low-high') && !isOpen('curly-double') ? ['low-high', 'close'] : ['curly-double', 'close']
+    case '‘':
+      if (elided.test(prose.slice(index, index + 8))) return ['curly-single', undefined]
+      return isOpen('low-high') && letter.test(before) ? ['low-high', 'close'] : ['curly-single', 'open']
+    case '’':
+      if (letter.test(after) || !isOpen('curly-single') || possessive(prose, index, '’'))
+        return ['curly-single', undefined]
+      return ['curly-single', 'close']
+    case '″':
+    case '＂':
+    case '"': {
+      const family: MarkFamily = value === '"' ? 'straight-double' : 'typed'
+      if (isInch(prose, index, before, after, isOpen(family))) return [family, undefined]
+      return [family, sideOf(before, after, isOpen(family))]
+    }
+    default:
+      return ['straight-single', singleSide(prose, index, before, after, isOpen('straight-single'))]
+  }
+}
+
+function sideOf(before: string, after: string, isOpen: boolean): Side {
+  if (!space.test(after) && mayPrecedeOpening.test(before)) {
+    // `said:"We` opens; `(so-called "elite")` closes before the bracket; dashes and marks may stand on either side.
+    if (space.test(before) || /[([{]/.test(before)) return /[,.;:!?)\]]/.test(after) && isOpen ? 'close' : 'open'
+    return isOpen ? (letter.test(after) && !/[-–—/]/.test(before) ? 'open' : 'close') : 'open'
+  }
+  if (space.test(after) && space.test(before)) return isOpen ? 'close' : 'open'
+  if (letter.test(after) && letter.test(before)) return isOpen ? 'close' : 'open'
+  if (letter.test(after) && /[,.]/.test(before) && !isOpen) return 'open'
+  return 'close'
+}
+
+function singleSide(prose: string, index: number, before: string, after: string, isOpen: boolean): Side | undefined {
+  if (letter.test(before) && letter.test(after)) return
+  if (letter.test(after) || (/[“"$£€(]/.test(after) && space.test(before))) {
+    if (!mayPrecedeOpening.test(before)) return
+    return elided.test(prose.slice(index, index + 8)) ? undefined : 'open'
+  }
+  return isOpen && !space.test(before) && !possessive(prose, index, "'") ? 'close' : undefined
+}
+
+/** `players' union`: after an s, before a lower-case word, with a better closing mark to come. */
+function possessive(prose: string, index: number, mark: string): boolean {
+  if (!/s/i.test(prose[index - 1] ?? '') || !/^ \p{Ll}/u.test(prose.slice(index + 1, index + 3))) return false
+  const rest = prose.slice(index + 1)
+  const closer = mark === '’' ? /[\p{L}\p{N}.,!?]’(?![\p{L}\p{N}])/u : /[\p{L}\p{N}.,!?]'(?![\p{L}\p{N}])/u
+  const next = rest.search(closer)
+  const nextOpening = rest.search(mark === '’' ? /(?:^|\s)‘/ : /(?:^|\s)'\p{L}/u)
+  return next >= 0 && (nextOpening < 0 || nextOpening > next)
+}
+
+/** 5'6" and 12", but not "Apollo 11". */
+function isInch(prose: string, index: number, before: string, after: string, isOpen: boolean): boolean {
+  if (!/\d/.test(before) || letter.test(after)) return false
+  return (
+    /\d+['′]\d+$/.test(prose.slice(Math.max(0, index - 6), index)) ||
+    (!isOpen && /(?:^|\s)\d+(?:\.\d+)?$/.test(prose.slice(Math.max(0, index - 6), index)))
+  )
+}
+
+function withDepth(quotations: Draft[]): readonly Quotation[] {
+  const around: Draft[] = []
+  for (const quotation of quotations) {
+    while (around.length > 0 && around.at(-1)!.end <= quotation.start) around.pop()
+    quotation.depth = around.length
+    around.push(quotation)
+  }
+  return quotations
+}

@@ -1,0 +1,130 @@
+// One walk over a story: every active rule sees the units that it registered for and yields findings.
+
+import type { Sentence, Story } from '../copy/story.ts'
+import { byPlace, type Problem } from './problem.ts'
+import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
+import type { ActiveRule } from './settings.ts'
+import { PhraseTrie } from './trie.ts'
+
+/** Rules made ready to run, over as many stories as wanted. */
+export class Engine {
+  readonly #byUnit: Readonly<Record<Unit, readonly ActiveRule[]>>
+  readonly #phrases = new PhraseTrie<ActiveRule>()
+  readonly #from: readonly LanguageTag[]
+
+  /** @throws {PatternError} when a rule's phrase breaks the syntax. */
+  constructor(active: readonly ActiveRule[], from: readonly LanguageTag[]) {
+    const of = (unit: Unit) => active.filter((one) => one.rule.unit === unit)
+    this.#byUnit = { story: of('story'), paragraph: of('paragraph'), sentence: of('sentence'), phrase: of('phrase') }
+    this.#from = from
+    for (const one of this.#byUnit.phrase) for (const phrase of one.phrases) this.#phrases.add(phrase, one)
+  }
+
+  /** All problems of a story in order of place, as offsets into its text. */
+  run(story: Story): Problem[] {
+    return new Run(story, this.#from).walk(this.#byUnit, this.#phrases)
+  }
+}
+
+class Run {
+  readonly #story: Story
+  readonly #from: readonly LanguageTag[]
+  readonly #problems: Problem[] = []
+  readonly #failed = new Set<ActiveRule>()
+
+  constructor(story: Story, from: readonly LanguageTag[]) {
+    this.#story = story
+    this.#from = from
+  }
+
+  walk(byUnit: Readonly<Record<Unit, readonly ActiveRule[]>>, phrases: PhraseTrie<ActiveRule>): Problem[] {
+    const hasPhrases = byUnit.phrase.length > 0
+    for (const paragraph of this.#story.paragraphs) {
+      this.#each(byUnit.paragraph, paragraph)
+      for (const sentence of paragraph.sentences) {
+        this.#each(byUnit.sentence, sentence)
+        if (hasPhrases) this.#match(phrases, sentence)
+      }
+    }
+    this.#each(byUnit.story, this.#story)
+    return withoutDuplicates(this.#problems.sort(byPlace))
+  }
+
+  #match(phrases: PhraseTrie<ActiveRule>, sentence: Sentence): void {
+    for (const match of phrases.match(this.#story, sentence)) this.#check(match.owner, match)
+  }
+
+  #each(rules: readonly ActiveRule[], unit: Units[Unit]): void {
+    for (const rule of rules) this.#check(rule, unit)
+  }
+
+  /** A rule that throws is told of once and left out for the rest of the story; the others go on. */
+  #check(active: ActiveRule, unit: Units[Unit]): void {
+    if (this.#failed.has(active)) return
+    const { rule, options } = active
+    const context: Context<AnyOptions> = { story: this.#story, options, from: this.#from }
+    try {
+      for (const finding of rule.check(unit, context)) this.#add(active, finding)
+    } catch (error) {
+      this.#failed.add(active)
+      const why = error instanceof Error ? error.message : String(error)
+      this.#problems.push({
+        ruleId: 'internal/rule-failed',
+        severity: 'error',
+        message: `Rule \`${rule.id}\` failed on this story, which it did not check: ${why}. Switch it off and report this`,
+        start: 0,
+        end: 0,
+        actual: ''
+      })
+    }
+  }
+
+  #add({ rule, severity }: ActiveRule, finding: Finding): void {
+    const { start, end } = finding
+    const zone = this.#story.zoneOf(start, end)
+    if (!rule.where.includes(zone)) return
+    const actual = this.#story.text.slice(start, end)
+    const expected = expectedOf(finding)
+    this.#problems.push({
+      ruleId: rule.id,
+      severity: rule.quotedLower && zone === 'quotation' ? lower(severity) : severity,
+      message: fill(rule, finding, actual, expected),
+      start,
+      end,
+      actual,
+      ...(expected !== undefined && { expected: [expected] }),
+      ...(finding.fix && { fix: finding.fix })
+    })
+  }
+}
+
+const lower = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'info')
+
+/** What stands in the finding's place after its fix; known when all edits lie within the finding. */
+function expectedOf({ start, end, fix }: Finding): string | undefined {
+  const edit = fix?.edits.length === 1 ? fix.edits[0]! : undefined
+  return edit && edit.start === start && edit.end === end ? edit.text : undefined
+}
+
+function fill(rule: AnyRule, finding: Finding, actual: string, expected: string | undefined): string {
+  const template = rule.messages[finding.message]
+  if (template === undefined) throw new Error(`it has no message \`${finding.message}\``)
+  const data: Record<string, string | number | undefined> = { actual, expected, ...finding.data }
+  return template.replace(/\{(\w+)\}/g, (_: string, name: string) => {
+    const value = data[name]
+    if (value === undefined) throw new Error(`message \`${finding.message}\` lacks \`${name}\``)
+    return String(value)
+  })
+}
+
+function withoutDuplicates(sorted: Problem[]): Problem[] {
+  return sorted.filter((one, i) => {
+    const before = sorted[i - 1]
+    return (
+      before?.ruleId !== one.ruleId ||
+      before.start !== one.start ||
+      before.end !== one.end ||
+      before.message !== one.message
+    )
+  })
+}

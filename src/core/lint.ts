@@ -1,0 +1,87 @@
+// Source of one file in, problems with places in that file out.
+
+import type { Root } from 'nlcst'
+import retextEnglish from 'retext-english'
+import { unified } from 'unified'
+import { buildStory } from '../copy/build.ts'
+import type { Story } from '../copy/story.ts'
+import type { Extraction, Format } from '../formats/extraction.ts'
+import { readText } from '../formats/text.ts'
+import { Engine } from './engine.ts'
+import { byPlace, type Problem } from './problem.ts'
+import type { AnyRule, Fix } from './rule.ts'
+import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
+import { suppress } from './suppression.ts'
+
+const english = unified().use(retextEnglish).freeze()
+
+/** The story model of extracted prose. */
+export function readStory(extraction: Extraction): Story {
+  return buildStory(
+    extraction,
+    extraction.blocks.map(({ start, end }) => ({
+      root: english.parse(extraction.text.slice(start, end)) as Root,
+      start
+    }))
+  )
+}
+
+/** Rules and configuration, ready to lint any number of files. */
+export class Linter {
+  readonly #engine: Engine
+  readonly #known: ReadonlySet<string>
+
+  /** @throws {TypeError} when the configuration is wrong: the first thing wrong with it. */
+  constructor(rules: readonly AnyRule[], config: Config = {}) {
+    const [problem] = checkConfig(config, rules)
+    if (problem) throw new TypeError(`calque: ${problem.path.join('.') || 'options'}: ${problem.message}`)
+    this.#engine = new Engine(resolve(rules, config), sourceLanguages(config))
+    this.#known = new Set(rules.map((rule) => rule.id))
+  }
+
+  /** Problems of a file, in order, as UTF-16 offsets into `source`. */
+  lint(source: string, format: Format = readText): Problem[] {
+    const extraction = format(source)
+    return this.#problems(extraction, readStory(extraction))
+  }
+
+  /** The same for plain text that is parsed already. */
+  lintTree(source: string, root: Root): Problem[] {
+    const extraction = readText(source)
+    return this.#problems(extraction, buildStory(extraction, [{ root, start: 0 }]))
+  }
+
+  #problems(extraction: Extraction, story: Story): Problem[] {
+    const { left, aboutControls } = suppress(this.#engine.run(story), extraction.controls, story, this.#known)
+    return [...left.map((problem) => locate(problem, extraction)), ...aboutControls].sort(byPlace)
+  }
+}
+
+/** From the story's text to the file. A fix is kept only where text and file are the same. */
+function locate(problem: Problem, { map, blocks }: Extraction): Problem {
+  const { fix, expected, ...rest } = problem
+  const kept =
+    fix &&
+    locateFix(
+      fix,
+      map,
+      blocks.every((block) => block.kind === 'text')
+    )
+  return {
+    ...rest,
+    ...map.toSource(problem.start, problem.end),
+    ...(kept && { fix: kept }),
+    ...(expected && { expected })
+  }
+}
+
+// Characters that may mean something else in Markdown or HTML than in the prose.
+const markup = /[*_`~<>&\\[\]#|]/
+
+function locateFix(fix: Fix, map: Extraction['map'], isText: boolean): Fix | undefined {
+  const edits = fix.edits.map((edit) => ({ ...map.toSource(edit.start, edit.end), text: edit.text }))
+  const verbatim = fix.edits.every(
+    (edit) => map.isVerbatim(edit.start, edit.end) && (isText || !markup.test(edit.text))
+  )
+  return verbatim ? { edits, safe: fix.safe } : undefined
+}

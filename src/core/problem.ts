@@ -1,0 +1,30 @@
+// A finding on its way out: with its rule's id and severity, its message filled in, and its place in the file.
+
+import type { Fix, Severity } from './rule.ts'
+
+/** Messages that come from calque itself rather than from a rule. */
+export type InternalId = 'internal/rule-failed' | 'internal/unknown-rule' | 'internal/unused-suppression'
+
+export interface Problem {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  /** UTF-16 offsets, end exclusive: into the story's text within the engine, into the file once located. */
+  readonly start: number
+  readonly end: number
+  /** The text that was found. */
+  readonly actual: string
+  /** What to put in place of `[start, end)`, when that is one known text. */
+  readonly expected?: readonly string[]
+  readonly fix?: Fix
+}
+
+/** Where more about a rule is to be read. */
+export function urlOf(ruleId: string): string {
+  return `https://github.com/calque-lint/calque/blob/main/rules/${ruleId}.md`
+}
+
+/** In order of place; of two at one place the longer first. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.start - b.start || b.end - a.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+}

@@ -1,0 +1,146 @@
+// What a configuration says of the rules: which run, how severe, with which options.
+
+import leven from 'leven'
+import { defaultsOf, problemOf } from './options.ts'
+import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
+
+export const profiles = ['recommended', 'strict'] as const
+export type Profile = (typeof profiles)[number]
+export const levels = ['off', 'info', 'warning', 'error'] as const
+export type Level = (typeof levels)[number]
+
+/** `warning`, or `{level: warning, max: 30}` with the rule's own options beside the level. */
+export type RuleConfig = Level | ({ readonly level?: Level } & Readonly<Record<string, unknown>>)
+
+/** Configuration as data: what `calque.yaml` holds and what the plugin takes. */
+export interface Config {
+  /** `recommended` (default): rules of high and medium confidence; `strict`: all of them. */
+  readonly profile?: Profile
+  /** Source languages of the copy. */
+  readonly from?: LanguageTag | readonly LanguageTag[]
+  readonly rules?: Readonly<Record<string, RuleConfig>>
+}
+
+/** Something wrong with a configuration. `path` leads to it; `key` says that the key, not its value, is wrong. */
+export interface ConfigProblem {
+  readonly path: readonly string[]
+  readonly key: boolean
+  readonly message: string
+}
+
+/** A rule that runs. */
+export interface ActiveRule {
+  readonly rule: AnyRule
+  readonly severity: Severity
+  /** Values of the rule's own options. */
+  readonly options: AnyOptions
+  readonly phrases: readonly Phrase[]
+}
+
+const knownKeys = ['$schema', 'profile', 'from', 'rules']
+
+/** ` Did you mean X?` for the nearest of the known names, or nothing when none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(name.length / 2))
+  for (const one of known) {
+    // A rule may be named without its category.
+    const distance = Math.min(
+      leven(name, one),
+      one.includes('/') ? leven(name, one.slice(one.indexOf('/') + 1)) : Infinity
+    )
+    if (distance < least) [best, least] = [one, distance]
+  }
+  return best === undefined ? '' : ` Did you mean \`${best}\`?`
+}
+
+/** Everything that is wrong with a configuration, in its order; empty when it is a `Config`. */
+export function checkConfig(value: unknown, rules: readonly AnyRule[]): ConfigProblem[] {
+  const problems: ConfigProblem[] = []
+  const wrong = (path: readonly string[], message: string, key = false) => problems.push({ path, key, message })
+  if (!isRecord(value)) {
+    wrong([], 'A configuration is a mapping, such as `from: ru`.')
+    return problems
+  }
+  for (const [key, entry] of Object.entries(value)) {
+    if (!knownKeys.includes(key)) wrong([key], `Unknown key \`${key}\`.${didYouMean(key, knownKeys)}`, true)
+    else if (key === 'profile' && !profiles.includes(entry as Profile))
+      wrong([key], `\`profile\` must be one of ${profiles.join(', ')}.${didYouMean(String(entry), profiles)}`)
+    else if (key === 'from') checkFrom(entry, rules, wrong)
+    else if (key === 'rules') checkRules(entry, rules, wrong)
+  }
+  return problems
+}
+
+type Report = (path: readonly string[], message: string, key?: boolean) => void
+
+function checkFrom(value: unknown, rules: readonly AnyRule[], wrong: Report): void {
+  const known = languagesOf(rules)
+  for (const one of Array.isArray(value) ? value : [value]) {
+    if (!known.includes(one)) wrong(['from'], `Unknown source language \`${one}\`: known are ${known.join(', ')}.`)
+  }
+}
+
+function checkRules(value: unknown, rules: readonly AnyRule[], wrong: Report): void {
+  if (!isRecord(value)) {
+    wrong(['rules'], '`rules` must be a mapping from rules to levels.')
+    return
+  }
+  const byId = new Map(rules.map((rule) => [rule.id as string, rule]))
+  for (const [id, entry] of Object.entries(value)) {
+    const path = ['rules', id]
+    const rule = byId.get(id)
+    if (!rule) wrong(path, `Unknown rule \`${id}\`.${didYouMean(id, byId.keys())}`, true)
+    else if (isRecord(entry)) checkOptions(rule, entry, path, wrong)
+    else if (!levels.includes(entry as Level))
+      wrong(path, `The level of \`${id}\` must be one of ${levels.join(', ')}.${didYouMean(String(entry), levels)}`)
+  }
+}
+
+function checkOptions(rule: AnyRule, entry: Record<string, unknown>, path: readonly string[], wrong: Report): void {
+  const names = ['level', ...Object.keys(rule.options)]
+  for (const [name, value] of Object.entries(entry)) {
+    const at = [...path, name]
+    if (name === 'level') {
+      if (!levels.includes(value as Level))
+        wrong(at, `\`level\` must be one of ${levels.join(', ')}.${didYouMean(String(value), levels)}`)
+      continue
+    }
+    const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
+    if (!option) wrong(at, `Unknown option \`${name}\` of \`${rule.id}\`.${didYouMean(name, names)}`, true)
+    else {
+      const problem = problemOf(option, value)
+      if (problem) wrong(at, `\`${name}\` ${problem}.`)
+    }
+  }
+}
+
+/** The languages that some rule is about. */
+export function languagesOf(rules: readonly AnyRule[]): LanguageTag[] {
+  return [...new Set(rules.flatMap((rule) => rule.from ?? []))].sort()
+}
+
+/** The rules that a (checked) configuration lets run, and how. */
+export function resolve(rules: readonly AnyRule[], config: Config): ActiveRule[] {
+  const strict = config.profile === 'strict'
+  const from = sourceLanguages(config)
+  return rules.flatMap((rule) => {
+    const own = config.rules?.[rule.id]
+    const { level, ...options } = typeof own === 'string' ? { level: own } : (own ?? {})
+    if (level === 'off' || (level === undefined && rule.confidence === 'low' && !strict)) return []
+    const about = rule.from?.some((language: LanguageTag) => from.includes(language)) ?? true
+    const phrases = (rule.phrases ?? []).filter(
+      ({ confidence = 'high' }: Phrase) => strict || confidence === 'high' || (confidence === 'medium' && about)
+    )
+    return [{ rule, severity: level ?? rule.severity, options: { ...defaultsOf(rule.options), ...options }, phrases }]
+  })
+}
+
+/** `from` as a list. */
+export function sourceLanguages(config: Config): readonly LanguageTag[] {
+  return typeof config.from === 'string' ? [config.from] : (config.from ?? [])
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
