@@ -19,13 +19,12 @@ export function toRule(record: PackRecord): Rule<'phrase', NoOptions> {
 }
 
 function toFinding(match: PhraseMatch<PackPhrase>, story: Story, firstMessage: string): Finding {
-  const { message = firstMessage, advice, source = '', replace, safe = false, confidence } = match.phrase
+  const { message = firstMessage, advice, source = '', replace, safe = false } = match.phrase
   return {
     message,
     start: match.start,
     end: match.end,
     data: { advice, source },
-    ...(confidence && { confidence }),
     ...(replace !== undefined && { fix: { edits: [replacementOf(replace, match, story)], safe } })
   }
 }
