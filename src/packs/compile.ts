@@ -19,12 +19,16 @@ export function toRule(record: PackRecord): Rule<'phrase', NoOptions> {
 }
 
 function toFinding(match: PhraseMatch<PackPhrase>, story: Story, firstMessage: string): Finding {
-  const { message = firstMessage, advice, source = '', replace, safe = false } = match.phrase
+  const { message = firstMessage, advice, source = '', replace, safe = false, confidence } = match.phrase
+  const { start, end } = match
+  const edit = replace === undefined ? undefined : replacementOf(replace, match, story)
+  // Quoted words are evidence: the desk decides. And what is only a guess is never put right unasked.
+  const fixable = edit && confidence !== 'low' && story.zoneOf(start, end) !== 'quotation'
   return {
     message,
-    start: match.start,
-    end: match.end,
-    data: { advice, source },
-    ...(replace !== undefined && { fix: { edits: [replacementOf(replace, match, story)], safe } })
+    start,
+    end,
+    data: { advice, source, ...(edit && { expected: edit.text }) },
+    ...(fixable && { fix: { edits: [edit], safe } })
   }
 }
