@@ -27,6 +27,8 @@ const fixed: Readonly<Record<string, readonly [MarkFamily, Side]>> = {
   "''": ['typed', 'close']
 }
 const elided = /^['‘’](?:\d0s|em|til|tis|twas|cause|cos|n|round|bout|cuz|ere|tween|neath)(?![\p{L}\p{N}])/iu
+/** Over how many paragraphs a quotation may go on without a fresh mark before it counts as never closed. */
+const unmarkedParagraphs = 4
 const letter = /[\p{L}\p{N}]/u
 const space = /[\s\u00a0\u202f]/
 const mayPrecedeOpening = /[\s\u00a0\u202f([{\-–—/:“‘«„"']/
@@ -41,13 +43,18 @@ export function readQuotations(text: string, paragraphs: readonly Paragraph[]): 
 /** A quotation whose depth is not known before all are. */
 type Draft = { -readonly [K in keyof Quotation]: Quotation[K] }
 
+interface Open {
+  readonly mark: Mark
+  readonly continues: Draft | undefined
+}
+
 class QuotationReader {
   readonly #text: string
   readonly #marks: Mark[] = []
   readonly #all: Draft[] = []
   readonly #unpaired: Mark[] = []
   /** What the paragraph before left open, outermost first, until it is known whether this one continues it. */
-  #left: { readonly mark: Mark; readonly continues: Draft | undefined }[] = []
+  #left: Open[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -55,8 +62,7 @@ class QuotationReader {
 
   read(paragraph: Paragraph): void {
     const found = this.#marksOf(paragraph)
-    const continued = this.#continued(found, paragraph)
-    this.#pair(paragraph, found, continued)
+    this.#pair(paragraph, found, this.#continued(found, paragraph))
   }
 
   finish(): Quotations {
@@ -88,67 +94,85 @@ class QuotationReader {
     return found
   }
 
-  /** Whether the paragraph's first mark continues what the one before left open. */
-  #continued(found: readonly Mark[], paragraph: Paragraph): Draft | undefined {
-    const left = this.#left
+  /**
+   * What the paragraph before left open and this one goes on with: opening with a fresh mark, or, as copy that was split
+   * by sentences does, with none until the mark that closes it.
+   */
+  #continued(found: readonly Mark[], paragraph: Paragraph): Open | undefined {
+    const [outermost, ...inner] = this.#left
+    if (!outermost) return
+    const { family } = outermost.mark
+    const first = found.find((mark) => mark.family === family)
+    const begins = first !== undefined && this.#text.slice(paragraph.start, first.start).trim() === ''
+    if (first === undefined && paragraph.index - outermost.mark.paragraph.index < unmarkedParagraphs) return
     this.#left = []
-    const [first] = found
-    const outermost = left[0]
-    const goesOn =
-      outermost !== undefined &&
-      first?.side === 'open' &&
-      first.family === outermost.mark.family &&
-      this.#text.slice(paragraph.start, first.start).trim() === ''
-    if (!goesOn) {
-      this.#unpaired.push(...left.map((one) => one.mark))
-      return
+    if (first?.side === 'open' && begins && outermost.mark.paragraph.index === paragraph.index - 1) {
+      this.#unpaired.push(...inner.map((one) => one.mark))
+      return { mark: first, continues: this.#add(outermost, outermost.mark.paragraph.end) }
     }
-    this.#unpaired.push(...left.slice(1).map((one) => one.mark))
-    const { mark, continues } = outermost
-    const quotation: Draft = {
-      start: mark.start,
-      end: mark.paragraph.end,
-      open: mark,
-      depth: 0,
-      paragraph: mark.paragraph,
-      ...(continues && { continues })
+    if (first?.side === 'close') {
+      this.#unpaired.push(...inner.map((one) => one.mark))
+      return { mark: outermost.mark, continues: this.#add(outermost, outermost.mark.paragraph.end) }
     }
-    this.#marks.push(mark)
-    this.#all.push(quotation)
-    return quotation
+    this.#unpaired.push(outermost.mark, ...inner.map((one) => one.mark))
+    return
   }
 
-  #pair(paragraph: Paragraph, found: readonly Mark[], continues: Draft | undefined): void {
-    const stack: Mark[] = []
-    let first = true
+  #pair(paragraph: Paragraph, found: readonly Mark[], continued: Open | undefined): void {
+    // A quotation that goes on without a fresh mark stands open from the paragraph's start.
+    const stack: Open[] = continued && continued.mark !== found[0] ? [continued] : []
     for (const mark of found) {
       if (mark.side === 'open') {
-        stack.push(mark)
+        const top = stack.at(-1)
+        if (top?.mark.family === mark.family && this.#startsSentence(mark, paragraph))
+          stack.splice(-1, 1, { mark, continues: this.#add(top, mark.start) })
+        else stack.push(mark === continued?.mark ? continued : { mark, continues: undefined })
         continue
       }
-      const at = stack.findLastIndex((open) => open.family === mark.family)
+      const at = closable(stack, mark)
       if (at < 0) {
         this.#unpaired.push(mark)
         continue
       }
       // What was opened inside and not closed belongs to nothing.
-      for (const lost of stack.splice(at + 1)) this.#unpaired.push(lost)
-      const open = stack.pop()!
-      const continuing = first && open === found[0] ? continues : undefined
-      this.#marks.push(open, mark)
-      this.#all.push({
-        depth: 0,
-        start: open.start,
-        end: mark.end,
-        open,
-        close: mark,
-        paragraph,
-        ...(continuing && { continues: continuing })
-      })
-      if (open === found[0]) first = false
+      const [open, ...lost] = stack.splice(at)
+      this.#unpaired.push(...lost.map((one) => one.mark))
+      this.#add(open!, mark.end, mark, paragraph)
     }
-    this.#left = stack.map((mark) => ({ mark, continues: mark === found[0] ? continues : undefined }))
+    if (stack.length > 0) {
+      this.#unpaired.push(...this.#left.map((one) => one.mark))
+      this.#left = stack
+    }
   }
+
+  /** Whether a sentence ends before the mark: paragraphs of one quotation are often run together. */
+  #startsSentence(mark: Mark, paragraph: Paragraph): boolean {
+    return /[.!?…]['’]?\s+$/.test(this.#text.slice(Math.max(paragraph.start, mark.start - 8), mark.start))
+  }
+
+  #add({ mark: open, continues }: Open, end: number, close?: Mark, paragraph: Paragraph = open.paragraph): Draft {
+    const quotation: Draft = {
+      start: paragraph === open.paragraph ? open.start : paragraph.start,
+      end,
+      open,
+      depth: 0,
+      paragraph,
+      ...(close && { close }),
+      ...(continues && { continues })
+    }
+    if (paragraph === open.paragraph) this.#marks.push(open)
+    if (close) this.#marks.push(close)
+    this.#all.push(quotation)
+    return quotation
+  }
+}
+
+/** Which open mark this one closes: of its own family or else, for marks are mixed up, the other double one; or -1. */
+function closable(stack: readonly Open[], mark: Mark): number {
+  const own = stack.findLastIndex((open) => open.mark.family === mark.family)
+  return own >= 0 || !mark.family.endsWith('-double')
+    ? own
+    : stack.findLastIndex((open) => open.mark.family.endsWith('-double'))
 }
 
 /** What an ambiguous character is, from what stands beside it; no side: an apostrophe, foot or inch. */
@@ -188,6 +212,7 @@ function judge(
 function sideOf(before: string, after: string, isOpen: boolean): Side {
   if (!space.test(after) && mayPrecedeOpening.test(before)) {
     // `said:"We` opens; `(so-called "elite")` closes before the bracket; dashes and marks may stand on either side.
+    if (space.test(before) && /[-–—]/.test(after) && isOpen) return 'close'
     if (space.test(before) || /[([{]/.test(before)) return /[,.;:!?)\]]/.test(after) && isOpen ? 'close' : 'open'
     return isOpen ? (letter.test(after) && !/[-–—/]/.test(before) ? 'open' : 'close') : 'open'
   }

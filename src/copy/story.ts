@@ -87,11 +87,11 @@ export interface Quotation {
   readonly start: number
   readonly end: number
   readonly open: Mark
-  /** Absent when the quotation goes on in the next paragraph, which opens with a fresh mark. */
+  /** Absent when the quotation goes on behind a fresh opening mark, in the next paragraph as a rule. */
   readonly close?: Mark
   /** 0 for an outermost quotation. */
   readonly depth: number
-  /** The quotation of the paragraph before that this one continues. */
+  /** The quotation that this one continues. */
   readonly continues?: Quotation
   readonly paragraph: Paragraph
 }

@@ -87,6 +87,7 @@ class Run {
     const expected = expectedOf(finding)
     this.#problems.push({
       ruleId: rule.id,
+      messageId: finding.message,
       severity: rule.quotedLower && zone === 'quotation' ? lower(severity) : severity,
       message: fill(rule, finding, actual, expected),
       start,

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
-import { readText } from '../formats/text.ts'
+import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
@@ -40,14 +40,14 @@ export class Linter {
   }
 
   /** Problems of a file, in order, as UTF-16 offsets into `source`. */
-  lint(source: string, format: Format = readText): Problem[] {
+  lint(source: string, format: Format = extractText): Problem[] {
     const extraction = format(source)
     return this.#problems(extraction, readStory(extraction))
   }
 
   /** The same for plain text that is parsed already. */
   lintTree(source: string, root: Root): Problem[] {
-    const extraction = readText(source)
+    const extraction = extractText(source)
     return this.#problems(extraction, buildStory(extraction, [{ root, start: 0 }]))
   }
 

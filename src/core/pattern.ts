@@ -17,7 +17,7 @@
 
 import type { Token } from '../copy/story.ts'
 import { normalise } from '../copy/tokens.ts'
-import { verbForms } from './inflect.ts'
+import { verbForms } from '../copy/verb-forms.ts'
 
 /** One token to match. Classes are interned, so that equal ones are the same object. */
 export type Element =

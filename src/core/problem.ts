@@ -7,6 +7,8 @@ export type InternalId = 'internal/rule-failed' | 'internal/unknown-rule' | 'int
 
 export interface Problem {
   readonly ruleId: string
+  /** Which of the rule's messages it is; none of calque's own problems has one. */
+  readonly messageId?: string
   readonly severity: Severity
   readonly message: string
   /** UTF-16 offsets, end exclusive: into the story's text within the engine, into the file once located. */

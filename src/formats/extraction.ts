@@ -20,7 +20,10 @@ export interface Block {
 export interface Control {
   /** The comment's content without its delimiters, trimmed. */
   readonly text: string
-  /** Offset into `Extraction.text` from which it holds: the start of the next block. */
+  /**
+   * Offset into `Extraction.text` from which it holds: where it stands within a block, else the start of the next
+   * block, or the end of the text.
+   */
   readonly at: number
   /** Where the whole comment stands in the file, UTF-16 offsets. */
   readonly source: { readonly start: number; readonly end: number }
@@ -30,15 +33,24 @@ export interface Control {
 export interface Extraction {
   /**
    * All prose, decoded, blocks in file order. In plain text this is the file itself; in other formats blocks are
-   * joined by a blank line. What is no prose within a block (inline code, an image) stands as one U+FFFC.
+   * joined by a blank line (two line feeds). What is no prose within a block (inline code, an image) stands as one
+   * U+FFFC. A hard break is one line feed; soft line endings of Markdown stay as they are in the file.
    */
   readonly text: string
   readonly blocks: readonly Block[]
   readonly controls: readonly Control[]
   /** From offsets in `text` to offsets in the file. */
   readonly map: SourceMap
-  /** Front matter as it stands, without its fences, and its offset in the file. */
-  readonly frontMatter?: { readonly value: string; readonly start: number }
+  readonly frontMatter?: FrontMatter
+}
+
+/** Data at the very top of a file. */
+export interface FrontMatter {
+  readonly language: 'yaml' | 'toml'
+  /** As it stands, without its fences. */
+  readonly value: string
+  /** UTF-16 offset of `value` in the file. */
+  readonly start: number
 }
 
 /** Reads a file of one format. Pure; throws nothing on any input. */

@@ -1,9 +1,33 @@
 // Generated from the files beside it and in rules/ by `npm run generate`: do not edit.
 
+import attributionDoubleAttribution from './attribution/double-attribution.ts'
+import languageRepeatedWords from './language/repeated-words.ts'
+import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
+import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
+import quotesDashAttribution from './quotes/dash-attribution.ts'
+import quotesForeignMarks from './quotes/foreign-marks.ts'
+import quotesMixedMarks from './quotes/mixed-marks.ts'
+import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
+import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
+import residueUntranslatedScript from './residue/untranslated-script.ts'
+import sentenceLength from './sentence/length.ts'
+import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
 
 /** All rules. */
 export const rules: readonly AnyRule[] = [
-  quotesUnbalanced
+  attributionDoubleAttribution,
+  languageRepeatedWords,
+  punctuationDoubledMarks,
+  punctuationHyphenAsDash,
+  quotesDashAttribution,
+  quotesForeignMarks,
+  quotesMixedMarks,
+  quotesTerminalPunctuation,
+  quotesUnbalanced,
+  residueFullwidthPunctuation,
+  residueUntranslatedScript,
+  sentenceLength,
+  sentenceReadability
 ]

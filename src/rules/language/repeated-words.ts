@@ -1,0 +1,61 @@
+import retextRepeatedWords from 'retext-repeated-words'
+import { type Processor, unified } from 'unified'
+import { defineRule, everywhere } from '../../core/rule.ts'
+import { runOnSentence } from '../retext/run.ts'
+
+const processor = unified().use(retextRepeatedWords).freeze() as unknown as Processor
+
+export default defineRule({
+  id: 'language/repeated-words',
+  summary: 'The same word twice in a row',
+  why: `A word that stands twice (\`the the\`) is a slip of typing, of editing or of machine translation, and every reader
+sees it. Words that can rightly follow themselves (\`had had\`, \`that that\`), names such as Duran Duran and words said
+twice in speech (\`very, very\`) are left alone.
+
+Finds what \`retext-repeated-words\` finds.`,
+  mqm: 'linguistic-conventions/grammar',
+  sources: [{ title: 'retext-repeated-words', url: 'https://github.com/retextjs/retext-repeated-words' }],
+  severity: 'error',
+  confidence: 'high',
+  where: everywhere,
+  options: {},
+  messages: {
+    repeated: 'Repeated `{word}`: delete one'
+  },
+  examples: {
+    bad: [
+      { bad: 'He spoke [[in in]] the square.', message: 'repeated', fixed: 'He spoke in the square.' },
+      { bad: 'The council will mend [[the the]] road.', message: 'repeated', fixed: 'The council will mend the road.' },
+      { bad: '"The road [[is is]] closed," he said.', message: 'repeated', fixed: '"The road is closed," he said.' }
+    ],
+    good: [
+      { good: 'He spoke in the square.' },
+      { good: 'They had had enough, and said that that was that.' },
+      { good: 'Duran Duran played in Pago Pago for a very, very long time.' },
+      { good: 'He said "no no" and "bye bye" and left.' }
+    ]
+  },
+  unit: 'sentence',
+  *check(sentence, { story }) {
+    const { tokens } = story
+    // The plugin looks at one sentence at a time; almost none has anything for it.
+    let candidate = false
+    for (let i = sentence.first + 1; i < sentence.last && !candidate; i++)
+      candidate = tokens[i]!.norm === tokens[i - 1]!.norm && tokens[i]!.kind === 'word'
+    if (!candidate) return
+    for (const { start, end } of runOnSentence(processor, story, sentence)) {
+      const word = story.text.slice(start, end).split(/\s+/)[0]!
+      if (spoken.has(word.toLowerCase()) && story.quotationAt(start, end)) continue
+      yield {
+        message: 'repeated',
+        start,
+        end,
+        data: { word },
+        fix: { edits: [{ start, end, text: word }], safe: false }
+      }
+    }
+  }
+})
+
+// Said twice for emphasis.
+const spoken = new Set('no yes very bye ha oh so well go now really more many never'.split(' '))

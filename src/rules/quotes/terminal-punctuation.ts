@@ -1,0 +1,135 @@
+import type { Quotation, Story } from '../../copy/story.ts'
+import { defineRule, type Finding } from '../../core/rule.ts'
+
+/** A full stop or comma at a closing mark. */
+interface Case {
+  readonly placement: Placement
+  /** Whether what is quoted is a sentence of its own; a fragment otherwise. */
+  readonly isSentence: boolean
+  /** The mark and the stop or comma, in whichever order. */
+  readonly start: number
+  readonly end: number
+}
+type Placement = 'inside' | 'outside'
+
+export default defineRule({
+  id: 'quotes/terminal-punctuation',
+  summary: 'Full stops and commas now inside, now outside the closing quotation mark',
+  why: `American houses put every stop and comma inside the closing mark; British ones put it inside when a whole sentence is
+quoted and outside after a fragment. Either is right; a story that wavers is not. Russian, German and Chinese put the stop
+outside, and translated copy often keeps it there in one paragraph and not in the next.
+
+Without a house style, whole sentences and fragments are each measured against the rest of the story, and only when at
+least three sentences, or four fragments, and most of them agree. Set \`style\` to hold every story to one system.
+
+False alarms: a title or term that was quoted with its own stop.`,
+  mqm: 'linguistic-conventions/punctuation',
+  sources: [
+    { title: 'The Associated Press Stylebook', at: 'punctuation: quotation marks' },
+    { title: 'Guardian and Observer style guide', at: 'quotation marks' }
+  ],
+  severity: 'warning',
+  confidence: 'high',
+  where: ['narration', 'quotation', 'caption'],
+  options: {
+    style: {
+      type: 'choice',
+      choices: ['auto', 'us', 'uk'],
+      default: 'auto',
+      description:
+        '`us`: always inside; `uk`: inside after whole sentences, outside after fragments; `auto`: as the story mostly does'
+    }
+  },
+  messages: {
+    minority: 'Unexpected `{actual}`, use `{expected}`: {count} of {total} {kind} in this story have it {wanted}',
+    style: 'Unexpected `{actual}`, use `{expected}`: the house has it {wanted}'
+  },
+  examples: {
+    bad: [
+      {
+        bad: '"We agreed," he said. "They came late," he said. "It was cold," he said. "We left soon[[".]] The talks go on.',
+        message: 'minority',
+        fixed:
+          '"We agreed," he said. "They came late," he said. "It was cold," he said. "We left soon." The talks go on.'
+      },
+      {
+        bad: 'He called it "a mess", "a shame", "a farce", "a joke", and "a great pity[[."]]',
+        message: 'minority',
+        fixed: 'He called it "a mess", "a shame", "a farce", "a joke", and "a great pity".'
+      },
+      {
+        bad: 'He called it "a mess[[".]]',
+        message: 'style',
+        options: { style: 'us' },
+        fixed: 'He called it "a mess."'
+      },
+      {
+        bad: 'He called it "a mess[[,"]] and left.',
+        message: 'style',
+        options: { style: 'uk' },
+        fixed: 'He called it "a mess", and left.'
+      }
+    ],
+    good: [
+      { good: '"We agreed," he said. "They came late," he said. "It was cold," he said. He called it "a mess".' },
+      { good: '"We agreed," he said. "They came late". The talks go on.' },
+      { good: 'He called it "a mess", "a shame" and "a farce". "It was cold," he said.', options: { style: 'uk' } },
+      { good: '"Did they come?" she asked.', options: { style: 'us' } }
+    ]
+  },
+  unit: 'story',
+  *check(story, { options }) {
+    const cases = story.quotations.all.flatMap((quotation) => caseOf(story, quotation) ?? [])
+    if (options.style !== 'auto') {
+      for (const one of cases) {
+        const wanted = options.style === 'us' || one.isSentence ? 'inside' : 'outside'
+        if (one.placement !== wanted) yield { ...swapped(story, one), message: 'style', data: { wanted } }
+      }
+      return
+    }
+    for (const isSentence of [true, false]) {
+      const alike = cases.filter((one) => one.isSentence === isSentence)
+      const inside = alike.filter((one) => one.placement === 'inside').length
+      const wanted = inside * 2 > alike.length ? 'inside' : 'outside'
+      const count = wanted === 'inside' ? inside : alike.length - inside
+      // Fragments waver in good copy too, before an attribution for one.
+      const [least, share] = isSentence ? [3, 0.75] : [4, 0.8]
+      if (count < least || count < alike.length * share) continue
+      const data = { wanted, count, total: alike.length, kind: isSentence ? 'quoted sentences' : 'quoted fragments' }
+      for (const one of alike) if (one.placement !== wanted) yield { ...swapped(story, one), message: 'minority', data }
+    }
+  }
+})
+
+function caseOf(story: Story, quotation: Quotation): Case | undefined {
+  const { open, close, depth } = quotation
+  if (!close || depth > 0 || open.family.endsWith('single')) return
+  const { text } = story
+  const before = text[close.start - 1]!
+  const after = text[close.end] ?? ''
+  const isSentence = isWholeSentence(story, quotation)
+  if (isMark(after)) {
+    // A mark on both sides is another rule's business, and an ellipsis is no full stop.
+    if (/[.,!?…;:-]/.test(before) || text.startsWith('..', close.end)) return
+    return { placement: 'outside', isSentence, start: close.start, end: close.end + 1 }
+  }
+  if (!isMark(before) || text.endsWith('..', close.start) || /[\p{L}\p{N}]/u.test(after)) return
+  return { placement: 'inside', isSentence, start: close.start - 1, end: close.end }
+}
+
+const isMark = (char: string) => char === '.' || char === ','
+
+/** A quoted sentence begins with a capital at the start of one or after a colon; after a comma it has a few words. */
+function isWholeSentence({ text }: Story, { open, close, continues, paragraph }: Quotation): boolean {
+  if (continues) return true
+  const content = text.slice(open.end, close!.start)
+  if (!/^\p{Lu}/u.test(content)) return false
+  const lead = text.slice(Math.max(paragraph.start, open.start - 12), open.start).trimEnd()
+  return lead === '' || /[.!?:…"”–—-]$/.test(lead) || (lead.endsWith(',') && /\S+\s+\p{Ll}\S*\s+\S/u.test(content))
+}
+
+function swapped({ text }: Story, { start, end, placement }: Case): Pick<Finding, 'start' | 'end' | 'fix'> {
+  const found = text.slice(start, end)
+  const other = placement === 'inside' ? found.slice(1) + found[0] : found.at(-1) + found.slice(0, -1)
+  return { start, end, fix: { edits: [{ start, end, text: other }], safe: true } }
+}

@@ -1,0 +1,86 @@
+import retextReadability from 'retext-readability'
+import { type Processor, unified } from 'unified'
+import { defineRule } from '../../core/rule.ts'
+import { runOnSentence } from '../retext/run.ts'
+
+const processors = new Map<number, Processor>()
+
+export default defineRule({
+  id: 'sentence/readability',
+  summary: 'A sentence that is hard to read, though not overlong',
+  why: `Long words make a sentence hard before its length does. \`retext-readability\` gives the age at which readers should
+follow a sentence, by seven formulas; this rule notes sentences that five of them put past \`age\`. The formulas know
+nothing of names, so this is a note to look at, not a defect. It runs on sentences of at least \`words\` words that
+\`sentence/length\` does not report already.
+
+With the defaults it notes one sentence in 5,000 words of edited English news, nine times as many in news from Chinese.`,
+  mqm: 'style/unidiomatic',
+  sources: [
+    { title: 'retext-readability', url: 'https://github.com/retextjs/retext-readability' },
+    { title: 'European Commission, How to write clearly', at: 'be simple' }
+  ],
+  severity: 'info',
+  confidence: 'medium',
+  where: ['narration'],
+  options: {
+    age: { type: 'integer', default: 20, min: 10, max: 40, description: 'Age of the readers, in years' },
+    words: { type: 'integer', default: 22, min: 5, max: 100, description: 'Shorter sentences are not measured' },
+    most: {
+      type: 'integer',
+      default: 42,
+      min: 5,
+      max: 500,
+      description: 'Longer sentences are left to `sentence/length`'
+    }
+  },
+  messages: {
+    hard: 'Hard to read, by {count} of 7 formulas: use shorter words or two sentences'
+  },
+  examples: {
+    bad: [
+      {
+        bad: '[[Representatives of international organizations participating in multilateral consultations in neighbouring municipalities emphasized the unconditional implementation of comprehensive humanitarian infrastructure rehabilitation programmes notwithstanding administrative complications.]]',
+        message: 'hard'
+      },
+      {
+        bad: '[[The municipal administration considered alternative transportation arrangements for residents.]]',
+        message: 'hard',
+        options: { words: 8, age: 16 }
+      },
+      {
+        bad: '[[Environmental organizations participating in consultations criticized administrative complications affecting rehabilitation.]]',
+        message: 'hard',
+        options: { words: 10, most: 12 }
+      }
+    ],
+    good: [
+      {
+        good: 'The town will find other ways to get people to work while the road is shut, the mayor told the council on Monday at noon.'
+      },
+      { good: 'Environmental organizations criticized administrative complications.' },
+      {
+        good: 'Representatives of international organizations participating in multilateral consultations emphasized rehabilitation.',
+        options: { words: 5, most: 8 }
+      }
+    ]
+  },
+  unit: 'sentence',
+  *check(sentence, { story, options }) {
+    if (sentence.words < options.words || sentence.words > options.most) return
+    for (const { message } of runOnSentence(processorFor(options.age), story, sentence)) {
+      const count = /(\d+) out of/.exec(message.reason)?.[1] ?? 7
+      yield { message: 'hard', start: sentence.start, end: sentence.end, data: { count } }
+    }
+  }
+})
+
+function processorFor(age: number): Processor {
+  let processor = processors.get(age)
+  if (!processor) {
+    processor = unified()
+      .use(retextReadability, { age, threshold: 5 / 7, minWords: 1 })
+      .freeze() as unknown as Processor
+    processors.set(age, processor)
+  }
+  return processor
+}
