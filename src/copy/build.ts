@@ -2,10 +2,23 @@
 
 import type { Root } from 'nlcst'
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
+import { readAttributions } from './attributions.ts'
+import { readNames } from './names.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
-import type { Paragraph, Quotation, Quotations, Role, Sentence, Story, Token, Zone } from './story.ts'
+import type {
+  Attributions,
+  Names,
+  Paragraph,
+  Quotation,
+  Quotations,
+  Role,
+  Sentence,
+  Story,
+  Token,
+  Zone
+} from './story.ts'
 import { TokenTable } from './tokens.ts'
 
 /** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
@@ -22,7 +35,7 @@ export interface Parsed {
 export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, parsed: readonly Parsed[]): Story {
   const { text, blocks } = extraction
   const table = new TokenTable(text)
-  const spans: Span[] = []
+  const spans: BlockSpan[] = []
   for (const [index, block] of blocks.entries()) {
     const tree = parsed.length === blocks.length ? parsed[index]! : parsed[0]!
     const first = table.tokens.length
@@ -37,7 +50,7 @@ export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, pars
   )
 }
 
-interface Span {
+interface BlockSpan {
   readonly kind: BlockKind
   readonly first: number
   readonly last: number
@@ -46,9 +59,9 @@ interface Span {
 const lineBreak = /\r\n|\r|\n/g
 
 /** The paragraphs of plain text: parted by blank lines, or by every line break where lines are not wrapped. */
-function paragraphsOf(prose: string, shift: number, tokens: readonly Token[], first: number): Span[] {
+function paragraphsOf(prose: string, shift: number, tokens: readonly Token[], first: number): BlockSpan[] {
   const wrapped = isWrapped(prose)
-  const spans: Span[] = []
+  const spans: BlockSpan[] = []
   let start = first
   for (let i = first + 1; i < tokens.length; i++) {
     const before = tokens[i - 1]!.end
@@ -88,8 +101,10 @@ class NewsStory implements Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   #quotations: Quotations | undefined
+  #attributions: Attributions | undefined
+  #names: Names | undefined
 
-  constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
+  constructor(text: string, tokens: readonly Token[], spans: readonly BlockSpan[]) {
     this.text = text
     this.tokens = tokens
     const paragraphs: Paragraph[] = []
@@ -125,6 +140,16 @@ class NewsStory implements Story {
     return this.#quotations
   }
 
+  get attributions(): Attributions {
+    this.#attributions ??= readAttributions(this)
+    return this.#attributions
+  }
+
+  get names(): Names {
+    this.#names ??= readNames(this)
+    return this.#names
+  }
+
   zoneOf(start: number, end: number): Zone {
     const role: Role = this.paragraphAt(start)?.role ?? 'body'
     if (role !== 'lead' && role !== 'body') return role
@@ -156,7 +181,7 @@ class NewsStory implements Story {
   }
 }
 
-function outlineOf(text: string, tokens: readonly Token[], { kind, first, last }: Span): Outline {
+function outlineOf(text: string, tokens: readonly Token[], { kind, first, last }: BlockSpan): Outline {
   return { kind, text: text.slice(tokens[first]!.start, tokens[last - 1]!.end), words: countWords(tokens, first, last) }
 }
 
