@@ -106,7 +106,7 @@ class AttributionReader {
         if (this.#tokens[i + 1]?.norm === 'to' && !this.#isQuoted(i)) this.#accordingTo(sentence, i)
         continue
       }
-      const form = verbFormOf.get(token.norm) ?? odd.get(token.norm)
+      const form = cues.get(token.norm)
       // `the United States`
       if (form && isCapitalised(token) && i > first) continue
       if (form && !this.#isQuoted(i)) this.#verb(sentence, i, form)
@@ -493,28 +493,20 @@ class AttributionReader {
     { speaker, first, last }: Found,
     { by, verb, inverted }: Pick<Attribution, 'by' | 'inverted'> & { verb?: Omit<ReportingVerb, keyof Span> }
   ): void {
-    const spanOf = (range: Range): Span => ({
-      first: range.first,
-      last: range.last,
-      start: this.#tokens[range.first]!.start,
-      end: this.#tokens[range.last - 1]!.end
-    })
-    const cueSpan = spanOf(cue)
     const from = Math.min(first, cue.first)
     const to = Math.max(last, cue.last)
-    const link = this.#link(sentence, from, to)
-    this.#all.push({
-      ...spanOf({ first: from, last: to }),
-      by,
-      speech: link.speech,
-      position: link.position,
-      cue: cueSpan,
-      inverted,
-      sentence,
-      ...(verb && { verb: { ...cueSpan, ...verb } }),
-      ...(speaker && { speaker: { ...spanOf(speaker), kind: kindOf(this.#tokens, speaker) } }),
-      ...(link.quotation && { quotation: link.quotation })
-    })
+    const span = this.#span(from, to)
+    const cueSpan = this.#span(cue.first, cue.last)
+    const { speech, position, quotation } = this.#link(sentence, from, to)
+    const one: Draft = { ...span, by, speech, position, cue: cueSpan, inverted, sentence }
+    if (verb) one.verb = { ...cueSpan, ...verb }
+    if (speaker) one.speaker = { ...this.#span(speaker.first, speaker.last), kind: kindOf(this.#tokens, speaker) }
+    if (quotation) one.quotation = quotation
+    this.#all.push(one)
+  }
+
+  #span(first: number, last: number): Span {
+    return { first, last, start: this.#tokens[first]!.start, end: this.#tokens[last - 1]!.end }
   }
 
   /** What an attribution's clause `[first, last)` attributes, and where it stands by it. */
@@ -524,7 +516,7 @@ class AttributionReader {
       this.#closing.get(first) ??
       (tokens[first - 1] && /^[,–—-]$/.test(tokens[first - 1]!.text) ? this.#closing.get(first - 1) : undefined)
     let after: Quotation | undefined
-    for (let i = last; i < sentence.last; i++) {
+    for (let i = last; i < sentence.last && this.#opening.size > 0; i++) {
       after = this.#opening.get(i)
       if (after) break
     }
@@ -539,14 +531,18 @@ class AttributionReader {
     }
     // Within the sentence: `X, the minister said, Y`.
     const opens = first <= sentence.first + 1
-    const ends =
-      last >= sentence.last - 1 || !/[\p{L}\d]/u.test(this.#story.text.slice(tokens[last]!.start, sentence.end))
+    const ends = last >= sentence.last - 1 || !this.#holdsWord(last, sentence.last)
     const quoted = this.#quotedBefore(sentence, first)
     if (quoted) return { speech: 'partial', position: 'after', quotation: quoted }
     return {
       speech: 'reported',
       position: opens ? 'before' : ends ? 'after' : tokens[first - 1]?.text === ',' ? 'inside' : 'before'
     }
+  }
+
+  #holdsWord(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (this.#tokens[i]!.kind !== 'punctuation') return true
+    return false
   }
 
   #quotedBefore(sentence: Sentence, first: number): Quotation | undefined {
@@ -584,7 +580,12 @@ class AttributionReader {
         const head = headOf(this.#tokens, speaker)?.norm ?? ''
         const before = names.persons.filter((other) => other.mentions[0]!.start < speaker.start)
         const bearers = before.filter((other) =>
-          other.roles.some((role) => new RegExp(`\\b${head}\\b`, 'i').test(role))
+          other.roles.some((role) =>
+            role
+              .toLowerCase()
+              .split(/[\s,]+/)
+              .includes(head)
+          )
         )
         person = bearers.length === 1 ? bearers[0] : bearers.length === 0 && before.length === 1 ? before[0] : undefined
         // `a spokesman` is somebody new.
@@ -647,6 +648,8 @@ const odd: ReadonlyMap<string, VerbForm> = new Map(
     ] as const
   ).map(([form, base, tense]) => [form, { base, class: 'neutral', tense }])
 )
+
+const cues: ReadonlyMap<string, VerbForm> = new Map([...verbFormOf, ...odd])
 
 /** A closing mark without its opening one, which copy that was cut into sentences has often lost. */
 const isStrayMark = (token: Token) => /^["”]$/.test(token.text) && !token.spaced

@@ -8,7 +8,6 @@ import type { Mention, NameForm, Names, Paragraph, Span, Story, Token } from './
 
 const particles = new Set('de da di del della dos du van von der den bin bint ibn al el la le ter ten'.split(' '))
 const initial = /^(?:\p{Lu}\.){1,3}$/u
-const loneInitial = /^\p{Lu}$/u
 const acronym = /^[\p{Lu}\d&-]{2,}$/u
 /** How many words after a comma an office may stand: `Ivan Petrov, the former deputy head of …`. */
 const appositionReach = 7
@@ -57,7 +56,7 @@ export function readNames(story: Story): Names {
     const { given, surname, keys } = partsOf(one)
     const known = byKey.get(surname.toLowerCase())?.find((draft) => agree(draft.given, given))
     if (known) {
-      if (one.parts.length > known.name.split(' ').length || (known.given && initial.test(known.given))) {
+      if (one.parts.length > known.name.split(' ').length || (known.given && isInitial(known.given))) {
         known.name = one.parts.join(' ')
         known.given = given
       }
@@ -131,13 +130,27 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
   return low
 }
 
+/** Whether a possessive ends the word, which ends a name too: `Moscow's Sergei Sobyanin` names two. */
+function isPossessive({ norm }: Token): boolean {
+  const last = norm.charCodeAt(norm.length - 1)
+  return last === 39 || (last === 115 && norm.charCodeAt(norm.length - 2) === 39)
+}
 /** `Putin's` names Putin. */
-const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
+const bare = (token: Token) => (isPossessive(token) ? token.text.slice(0, token.norm.lastIndexOf("'")) : token.text)
 const nameEnd = (token: Token) => token.start + bare(token).length
-const key = (token: Token) => token.norm.replace(/'s?$/, '').replace(/\.$/, '')
+function key(token: Token): string {
+  const { norm } = token
+  if (isPossessive(token)) return norm.slice(0, norm.lastIndexOf("'"))
+  return norm.endsWith('.') ? norm.slice(0, -1) : norm
+}
 
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text[0] !== token.norm[0] && token.text[0] !== token.text[0]!.toLowerCase()
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : token.text[0] !== token.text[0]!.toLowerCase()
+}
+const isAcronym = (text: string): boolean => text.length > 1 && text.charCodeAt(1) < 97 && acronym.test(text)
+const isInitial = (text: string): boolean => (text.endsWith('.') ? initial.test(text) : text.length === 1)
 
 const isCourtesy = (token: Token | undefined): boolean =>
   token?.kind === 'word' && courtesies.has(key(token)) && isCapitalised(token)
@@ -147,10 +160,7 @@ const isOffice = (token: Token | undefined): boolean => token?.kind === 'word' &
 function agree(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return true
   if (one === other) return true
-  return (
-    one[0] === other[0] &&
-    (initial.test(one) || initial.test(other) || loneInitial.test(one) || spelledAlike(one, other))
-  )
+  return one[0] === other[0] && (isInitial(one) || isInitial(other) || spelledAlike(one, other))
 }
 const spelledAlike = (one: string, other: string) => one.slice(0, 4).toLowerCase() === other.slice(0, 4).toLowerCase()
 
@@ -160,9 +170,7 @@ function partsOf({ parts }: Candidate): { given: string; surname: string; keys: 
   const lower = rest.map((part) => part.toLowerCase())
   const asian = familyNamesFirst.has(head.toLowerCase()) && parts.length <= 3 && !givenNames.has(head.toLowerCase())
   if (asian) return { given: rest.join(' '), surname: head, keys: [head.toLowerCase(), ...lower] }
-  const tail = lower.filter(
-    (part) => !particles.has(part) && !initial.test(part.toUpperCase()) && !looksPatronymic(part)
-  )
+  const tail = lower.filter((part) => !particles.has(part) && !isInitial(part.toUpperCase()) && !looksPatronymic(part))
   return { given: head, surname: rest.at(-1)!, keys: tail.length > 0 ? tail : lower }
 }
 
@@ -174,7 +182,7 @@ function candidatesIn(story: Story, paragraph: Paragraph): Candidate[] {
     if (!isCapitalised(tokens[i]) || isCourtesy(tokens[i])) continue
     // The run of capitalised words, with particles between them.
     let end = i + 1
-    while (end < last && tokens[end]!.spaced && !endsName(tokens[end - 1]!)) {
+    while (end < last && tokens[end]!.spaced && !isPossessive(tokens[end - 1]!)) {
       if (isCapitalised(tokens[end])) end++
       else {
         let next = end
@@ -183,24 +191,32 @@ function candidatesIn(story: Story, paragraph: Paragraph): Candidate[] {
         end = next + 1
       }
     }
-    const candidate = candidateOf(story, paragraph, i, end)
+    const candidate = end === i + 1 ? singleOf(story, paragraph, i) : candidateOf(story, paragraph, i, end)
     if (candidate) found.push(candidate)
     i = end - 1
   }
   return found
 }
 
-/** A possessive ends a name: `Moscow's Sergei Sobyanin` names two. */
-const endsName = (token: Token) => /['’]s?$/.test(token.text)
+/** One capitalised word: a surname if it is titled or speaks, and may be one if the story names such a person. */
+function singleOf(story: Story, paragraph: Paragraph, i: number): Candidate | undefined {
+  const token = story.tokens[i]!
+  const word = key(token)
+  if (neverNames.has(word) || offices.has(word) || bodies.has(word) || word.length < 2) return
+  const before = story.tokens[i - 1]
+  const titled = before !== undefined && (isOffice(before) || isCourtesy(before) || before.text === '.')
+  if (titled || looksSlavic(word)) return candidateOf(story, paragraph, i, i + 1)
+  return { first: i, last: i + 1, parts: [bare(token)], form: 'surname', paragraph, proven: false }
+}
 
 function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: number): Candidate | undefined {
   const { tokens } = story
   const isPart = (token: Token) => {
     const word = key(token)
-    if (initial.test(token.text)) return true
+    if (isInitial(token.text)) return true
     if (neverNames.has(word) || offices.has(word) || courtesies.has(word)) return false
     if (bodies.has(word) && !givenNames.has(word)) return false
-    return !acronym.test(token.text) || initial.test(token.text) || loneInitial.test(token.text)
+    return !isAcronym(token.text)
   }
   let first = end
   while (first > runStart && (isPart(tokens[first - 1]!) || particles.has(tokens[first - 1]!.norm)) && end - first < 5)
@@ -209,7 +225,7 @@ function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: 
   // A body named after a person, or a longer run that no name is.
   if (first === end || end - first > 4) return
   const parts = tokens.slice(first, end).map(bare)
-  if (parts.length === 1 && (initial.test(parts[0]!) || loneInitial.test(parts[0]!))) return
+  if (parts.length === 1 && isInitial(parts[0]!)) return
   const title = titleBefore(story, paragraph, first)
   const apposition = title
     ? undefined
@@ -224,8 +240,8 @@ function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: 
     const proven = title !== undefined || (speaks && looksSlavic(surname))
     return { ...base, form: 'surname', proven }
   }
-  if (initial.test(parts[0]!) || loneInitial.test(parts[0]!)) {
-    const rest = parts.slice(parts.findIndex((part) => !initial.test(part) && !loneInitial.test(part)))
+  if (isInitial(parts[0]!)) {
+    const rest = parts.slice(parts.findIndex((part) => !isInitial(part)))
     return { ...base, form: rest.length > 0 ? 'initials' : 'full', proven: rest.length > 0 && rest.length < 3 }
   }
   const patronymic = parts.length === 3 && looksPatronymic(parts[1]!.toLowerCase())
@@ -248,11 +264,11 @@ function titleBefore(story: Story, paragraph: Paragraph, first: number): Span | 
   let at = first - 1
   // `Mr. Smith` where the stop is a token of its own.
   if (at > paragraph.first && tokens[at]!.text === '.' && isCourtesy(tokens[at - 1])) at--
-  if (at < paragraph.first || !(isOffice(tokens[at]) || isCourtesy(tokens[at])) || endsName(tokens[at]!)) return
+  if (at < paragraph.first || !(isOffice(tokens[at]) || isCourtesy(tokens[at])) || isPossessive(tokens[at]!)) return
   let from = at
   while (from > paragraph.first) {
     const before = tokens[from - 1]!
-    if (before.kind !== 'word' || !tokens[from]!.spaced || endsName(before)) break
+    if (before.kind !== 'word' || !tokens[from]!.spaced || isPossessive(before)) break
     const belongs =
       offices.has(before.norm) ||
       officeModifiers.has(before.norm) ||
