@@ -2,7 +2,7 @@
 // to` and colons, and from what stands beside them.
 
 import { isCapitalised } from './names.ts'
-import { offices } from './offices.ts'
+import { bodies, describers, offices } from './offices.ts'
 import { type VerbForm, verbFormOf } from './reporting-verbs.ts'
 import {
   headOf,
@@ -181,6 +181,8 @@ class AttributionReader {
       if (tokens[end]?.norm !== form.particle || end >= sentence.last) return
       end++
     }
+    // `three notes of music`, `reports of a row`
+    if (form.tense === 'present' && tokens[end]?.norm === 'of') return
     const aux = this.#auxiliaries(sentence, at, form)
     if (aux === undefined) return
     const cue: Range = { first: at, last: end }
@@ -336,8 +338,10 @@ class AttributionReader {
     if (!opensPhrase(tokens[next]) && !isPluralNoun(tokens[next])) return
     // The verb of a sentence that begins with it is a participle or an imperative.
     if (verb === sentence.first || (verb === from && !this.#closing.has(from) && tokens[from - 1]?.text === ':')) return
+    // `, has reported a loss`, `, also admits`, and a dash that opens no clause of its own.
+    if (verb !== cue.first || (tokens[verb - 1]!.kind === 'punctuation' && this.#isParenthesis(verb - 1))) return
     const range = phraseAfter(tokens, next, sentence.last)
-    if (!range) return
+    if (!range || !this.#maySpeak(range)) return
     const after = tokens[range.last]
     if (
       range.last < sentence.last &&
@@ -349,19 +353,34 @@ class AttributionReader {
       return
     const head = tokens[range.first]!
     // `, told the newspaper`, `, asked him`: an object, unless it ends there.
-    if (/^(?:told|asked|reminded|informed|assured)$/.test(tokens[verb]!.norm)) return
+    if (/^(?:told|tells|asked|reminded|informed|assured|denie[sd])$/.test(tokens[verb]!.norm)) return
     if (/^(?:him|her|them|it|this)$/.test(head.norm)) return
-    // After an apposition, `, said the plan, which …` may be a clause: a verb tells.
-    if (
-      after?.text === ',' &&
-      this.#subject(from, verb) &&
-      this.#hasFinite(range.last, Math.min(sentence.last, range.last + 8))
-    ) {
+    // `X, an adviser, says the emphasis on it is wrong`: the subject stands before.
+    if (tokens[verb - 1]!.text === ',' && !this.#closing.has(verb) && this.#subject(from, verb)) {
       const relative = tokens[range.last + 1]
-      if (relative && !/^(?:who|which|whose|a|an|the|head|chief)$/.test(relative.norm) && !this.#closing.has(verb))
-        return
+      if (after?.text !== ',' || (relative && !/^(?:who|which|whose|a|an|the|head|chief)$/.test(relative.norm)))
+        if (this.#hasFinite(range.last, Math.min(sentence.last, range.last + 12))) return
     }
     return range
+  }
+
+  /** Whether the dash at `i` closes an insertion: no comma or mark stands before it. */
+  #isParenthesis(i: number): boolean {
+    return /^[-–—]$/.test(this.#tokens[i]!.text) && !/^[,.!?"”»]$/.test(this.#tokens[i - 1]?.text ?? '')
+  }
+
+  /** Whether a phrase names somebody or something that speaks, rather than what is spoken of. */
+  #maySpeak(range: Range): boolean {
+    for (let i = range.first; i < range.last; i++) if (isCapitalised(this.#tokens[i])) return true
+    const head = headOf(this.#tokens, range)!
+    const { norm } = head
+    return (
+      kindOf(this.#tokens, range) !== 'source' ||
+      sources.has(norm) ||
+      bodies.has(norm) ||
+      head.kind === 'opaque' ||
+      isPerson(norm)
+    )
   }
 
   /** Whether what stands about subject and verb is reported speech. */
@@ -477,10 +496,14 @@ class AttributionReader {
     const tokens = this.#tokens
     const first = tokens[from]!
     if (base !== 'say' && /^(?:of|to|about|in|on|at|for|a|an|up)$/.test(first.norm)) return
+    if (/^(?:nothing|something|anything|little|much|more|so|no|it)$/.test(first.norm) && base === 'say') {
+      if (first.norm !== 'it' && first.norm !== 'no' && first.norm !== 'more') return
+    }
     let seen = 0
     for (let i = from; i < Math.min(sentence.last, from + 30); i++) {
       const token = tokens[i]!
       if (token.kind === 'word') seen++
+      if (seen > 2 && base === 'say') return from
       if (seen > 1 && (isFiniteVerb(token) || /(?:ed|s)$/.test(token.norm) || verbFormOf.has(token.norm))) return from
       if (/^[.;!?]$/.test(token.text)) break
     }
@@ -654,6 +677,20 @@ const cues: ReadonlyMap<string, VerbForm> = new Map([...verbFormOf, ...odd])
 /** A closing mark without its opening one, which copy that was cut into sentences has often lost. */
 const isStrayMark = (token: Token) => /^["”]$/.test(token.text) && !token.spaced
 
+/** What speaks beside persons and bodies. */
+const sources = new Set(
+  (
+    'police officials media scientists experts analysts sources source statement announcement report document message letter study ' +
+    'survey website site portal newspaper magazine publication edition agency lawsuit article text release note instructions ' +
+    'researchers authorities organisers organizers lawyers doctors prosecutors investigators residents witnesses observers ' +
+    'insider campaigners critics unions broadcaster firm charity regulator embassy administration government watchdog'
+  ).split(' ')
+)
+const isPerson = (norm: string) =>
+  offices.has(norm.replace(/s$/, '')) ||
+  describers.has(norm) ||
+  /^(?:father|mother|brother|sister|wife|husband|son|daughter|friend|agent|one|\\d+-year-old)$/.test(norm)
+
 const plurals = /(?:s|people|police|media|men|women|they|we|i|you|children|data)$/
 const isPlural = (token: Token) => plurals.test(token.norm) || /^(?:some|many|others|most)$/.test(token.norm)
 const isPluralNoun = (token: Token | undefined) =>
@@ -684,6 +721,6 @@ function formatOf({ paragraphs, tokens, quotations }: Story): Attributions['form
   }
   if (Math.max(0, ...labels.values()) >= 2 && [...labels.values()].reduce((sum, n) => sum + n, 0) >= 4)
     return 'transcript'
-  if (dashes >= 4 || (questions >= 4 && quotations.all.length < questions)) return 'interview'
+  if (dashes >= 4 || (questions >= 4 && quotations.all.length <= questions)) return 'interview'
   return 'news'
 }

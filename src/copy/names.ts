@@ -222,6 +222,10 @@ function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: 
   while (first > runStart && (isPart(tokens[first - 1]!) || particles.has(tokens[first - 1]!.norm)) && end - first < 5)
     first--
   while (first < end && particles.has(tokens[first]!.norm) && !isCapitalised(tokens[first])) first++
+  // `Bashkortostan Ivan Petrov`: a place or a firm stands before the given name.
+  if (end - first > 2 && !givenNames.has(key(tokens[first]!)) && !isInitial(tokens[first]!.text)) {
+    for (let i = first + 1; i < end - 1; i++) if (givenNames.has(key(tokens[i]!))) first = i
+  }
   // A body named after a person, or a longer run that no name is.
   if (first === end || end - first > 4) return
   const parts = tokens.slice(first, end).map(bare)

@@ -124,6 +124,18 @@ export const packs: readonly PackRecord[] = [
     "example": "Ms [[Hill quoted by the agency]] disagreed.",
     "source": "цитирует издание",
     "confidence": "low"
+   },
+   {
+    "pattern": "the (newspaper|magazine|portal|outlet|website|media|agency) (also)? (writes|write|explains|notes|clarifies|emphasizes|recalls|points out)",
+    "advice": "`the newspaper said`",
+    "example": "The works, [[the newspaper explains]], will close.",
+    "source": "пишет газета"
+   },
+   {
+    "pattern": "as the (expert|specialist|politician|diplomat|scientist|doctor|agency|publication|minister|analyst|economist) (also)? (explained|noted|said|specified|emphasized|emphasised|clarified|stressed|added|pointed out|told|explains|notes)",
+    "advice": "`he said` or `she said`",
+    "example": "[[As the diplomat explained]], talks go on.",
+    "source": "как пояснил эксперт"
    }
   ],
   "examples": {
@@ -507,6 +519,18 @@ export const packs: readonly PackRecord[] = [
     "not": [
      "According to latest information from the bank, rents fell."
     ]
+   },
+   {
+    "pattern": "^ as (is|was|it is) (specified|noted|reported|clarified|stated|indicated|explained|emphasized) ,",
+    "advice": "say who reports it, as in `the ministry said`",
+    "example": "[[As is specified,]] nobody was hurt.",
+    "source": "как уточняется, как отмечается"
+   },
+   {
+    "pattern": "^ as reported ,",
+    "advice": "say who reported it, or use the plain past tense",
+    "example": "[[As reported,]] the bridge has closed.",
+    "source": "как сообщалось"
    }
   ],
   "examples": {
@@ -540,6 +564,360 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "This was said to be false."
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/anonymous-source",
+  "summary": "Sources that nobody can check",
+  "why": "`Experts note`, `observers believe`, `foreign media`: who they are, how many, and how they know, the reader never learns.\nName them, or say why they cannot be named and how they come to know.\n\nA note: houses differ in what they let pass. Sources that are described (`a source in the ministry`, `two officials who\nasked not to be named`) are left alone.\n",
+  "mqm": "style/register",
+  "severity": "info",
+  "confidence": "medium",
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism",
+    "at": "sourcing"
+   },
+   {
+    "title": "The Associated Press Stylebook",
+    "at": "anonymous sources"
+   },
+   {
+    "title": "BBC News style guide"
+   }
+  ],
+  "where": [
+   "narration"
+  ],
+  "messages": {
+   "who": "`{actual}` are unknown to the reader: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(experts|analysts|observers|specialists|scientists|political scientists|netizens|insiders) (also)? (say|said|note|noted|believe|think|warn|emphasize|stress|point out|are sure|are convinced|agree)",
+    "advice": "name one and say what he does",
+    "example": "[[Experts note]] that prices will rise.",
+    "unless": [
+     "(who|that|the|two|three|some|many|these|those|security|legal) @"
+    ],
+    "not": [
+     "The experts say that prices will rise."
+    ]
+   },
+   {
+    "pattern": "(some|foreign|western|local|russian|ukrainian|chinese) media (outlets)? (say|said|report|reported|write|wrote|claim|claimed)",
+    "advice": "name one",
+    "example": "[[Foreign media report]] that prices will rise."
+   },
+   {
+    "pattern": "according to (some|foreign|western|local|unnamed|anonymous|informed|various|multiple)? (media|media reports|sources|observers|experts|analysts) ,",
+    "advice": "name one",
+    "example": "[[According to foreign media,]] prices will rise.",
+    "unless": [
+     "sources (close|in|at|familiar|with)"
+    ],
+    "not": [
+     "According to sources, who are close to him, prices with sources in Rome rise."
+    ]
+   },
+   {
+    "pattern": "(it is|it's) (widely|generally|commonly)? (believed|thought|considered|assumed) that",
+    "advice": "say who believes it",
+    "example": "[[It is believed that]] prices will rise."
+   },
+   {
+    "pattern": "(relevant|competent|concerned) (departments|authorities|bodies|agencies)",
+    "advice": "name them",
+    "example": "The [[relevant departments]] were told."
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[Observers believe]] that rents will fall.",
+     "message": "who"
+    },
+    {
+     "bad": "[[Western media reported]] that rents fell.",
+     "message": "who"
+    },
+    {
+     "bad": "[[It is widely believed that]] rents fell.",
+     "message": "who"
+    }
+   ],
+   "good": [
+    {
+     "good": "Two economists at the bank said rents would fall."
+    },
+    {
+     "good": "Rents fell, according to a source in the ministry who asked not to be named."
+    },
+    {
+     "good": "The experts of the bank, who met on Monday, agree."
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/convinced-that",
+  "summary": "What somebody thinks told as a fact",
+  "why": "`Эксперт уверен`, `в Кремле считают`: Russian news reports convictions. The reporter knows what was said, not what was\nthought: write what the speaker said, or that he said he was sure.\n\nA note: polls and standing views are rightly reported as what people believe.\n",
+  "mqm": "style/register",
+  "severity": "info",
+  "confidence": "medium",
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "where": [
+   "narration"
+  ],
+  "messages": {
+   "said": "Nobody can see that `{actual}`: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(he|she) is (sure|convinced|confident|certain) that",
+    "advice": "report what was said",
+    "example": "Rents fall, [[he is convinced that]] they will."
+   },
+   {
+    "pattern": "(expert|politician|diplomat|scientist|analyst|economist|specialist|doctor|minister|deputy|senator|lawyer|psychologist|political scientist) (is|was) (sure|convinced|confident|certain) (that)?",
+    "advice": "report what was said",
+    "example": "The [[expert is sure that]] rents will fall."
+   },
+   {
+    "pattern": "(moscow|kyiv|kiev|beijing|washington|tehran|ankara|minsk|warsaw|brussels|the kremlin|the pentagon|the foreign ministry|russia|ukraine|china|iran|turkey) (is|are) (sure|convinced|confident|certain) (that)?",
+    "advice": "report what was said",
+    "example": "[[Moscow is convinced that]] rents will fall."
+   },
+   {
+    "pattern": "(moscow|kyiv|kiev|beijing|washington|tehran|ankara|minsk|warsaw|brussels|the kremlin|the foreign ministry) (believes|thinks|considers) that",
+    "advice": "report what was said",
+    "example": "[[Kyiv believes that]] rents will fall."
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[diplomat is certain that]] talks will go on.",
+     "message": "said"
+    },
+    {
+     "bad": "Prices will rise, and [[she is sure that]] wages will not.",
+     "message": "said"
+    },
+    {
+     "bad": "[[Ankara is confident]] of success.",
+     "message": "said"
+    }
+   ],
+   "good": [
+    {
+     "good": "Prices will rise, he said."
+    },
+    {
+     "good": "Voters are sure that prices will rise."
+    },
+    {
+     "good": "He said he was sure that talks would go on."
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/credit-line",
+  "summary": "Credits and calls to the reader in the form of another press",
+  "why": "`(Editor: Wang)`, *Photo from open sources*, *Read also*, *Subscribe to our Telegram channel*: what the page of the source\nsaid around the story. It is no copy: put credits in the house's own form and delete the rest.\n",
+  "mqm": "style/register",
+  "severity": "info",
+  "confidence": "high",
+  "sources": [
+   {
+    "title": "The Associated Press Stylebook",
+    "at": "captions"
+   },
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "where": [
+   "narration",
+   "headline",
+   "crosshead",
+   "caption",
+   "byline",
+   "credit"
+  ],
+  "messages": {
+   "credit": "`{actual}` is no English credit: {advice}",
+   "page": "`{actual}` belongs to the page that the story comes from: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "photo (from|:)? (open|public|free) (sources|access)",
+    "advice": "name the photographer or agency",
+    "example": "[[Photo from open sources]]",
+    "message": "credit"
+   },
+   {
+    "pattern": "(editor|responsible editor|executive editor|reporter|correspondent) : <name>",
+    "advice": "use the house's form, such as `Editing by X`",
+    "example": "([[Editor: Wang]] Sishuo)",
+    "message": "credit"
+   },
+   {
+    "pattern": "reported by <name> <0-2> , special correspondent",
+    "advice": "use a byline, `By X`",
+    "example": "[[Reported by Ivan Petrov, special correspondent]]",
+    "message": "credit"
+   },
+   {
+    "pattern": "(illustrative|archive|archival) photo",
+    "advice": "use `File photo`",
+    "example": "[[Illustrative photo]]",
+    "message": "credit"
+   },
+   {
+    "pattern": "^ (read|see|watch) also :?",
+    "advice": "delete it",
+    "example": "[[Read also:]] rents fall",
+    "message": "page",
+    "unless": [
+     "@ (about|the|a|how|in)"
+    ],
+    "not": [
+     "Read also about rents."
+    ]
+   },
+   {
+    "pattern": "subscribe to (our|the) (telegram|channel|newsletter|youtube|<word> channel)",
+    "advice": "delete it",
+    "example": "[[Subscribe to our Telegram channel]].",
+    "message": "page"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[Read also:]] rents fall again",
+     "message": "page"
+    },
+    {
+     "bad": "[[Photo from open sources]]",
+     "message": "credit"
+    },
+    {
+     "bad": "Rents fell. [[Subscribe to our Telegram]] to learn more.",
+     "message": "page"
+    }
+   ],
+   "good": [
+    {
+     "good": "Photo: Anna Hill"
+    },
+    {
+     "good": "They read also about the photo from the sea."
+    },
+    {
+     "good": "Readers who subscribe to our paper pay less."
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/metonymy",
+  "summary": "States as persons, the diplomats' way",
+  "why": "`Официальный Киев`, `российская сторона`, `中方`: *official Kyiv* and *the Chinese side* are phrases of communiqués. In\nEnglish a side plays football or lies across a river. Say who spoke: the government, the ministry, or simply the country.\n\nKnown false alarms: sides of a border or of a match, where the copy does not say so in the same sentence.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Pavel Palazhchenko, My Non-Systematic Dictionary"
+   },
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "side": "`{actual}` for a government: {advice}",
+   "official": "`{actual}` for a government: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "the (Russian|Ukrainian|Belarusian|Armenian|Azerbaijani|Kazakh|Uzbek|Moldovan) side",
+    "advice": "name the country or the body",
+    "example": "The deal is with [[the Kazakh side]].",
+    "message": "side",
+    "unless": [
+     "@ (of|<name>)",
+     "(goal|season|match|game|half|penalty|striker|coach|league|cup|goals|club|manager)"
+    ],
+    "not": [
+     "The Russian side won the match.",
+     "They live on the Ukrainian side of the river."
+    ]
+   },
+   {
+    "pattern": "the (Chinese|Turkish|American|German|Polish|Japanese|Iranian|Israeli|Syrian|Vietnamese|US|Palestinian|Georgian|Indian|Pakistani|Taiwanese) side (also)? (<*ed>|<*s>|has|had|will|said|hopes|did)",
+    "advice": "name the country or the body",
+    "example": "[[The Turkish side noted]] that rents rose.",
+    "message": "side",
+    "unless": [
+     "(goal|season|match|game|half|penalty|lead|striker|coach|score|league|cup|squad|qualifying|test|ball|team|won|beat|striker|champions)",
+     "@ <0-4> (him|player|players)"
+    ],
+    "not": [
+     "The Turkish side scored an early goal."
+    ]
+   },
+   {
+    "pattern": "(=official|=Official) (Kyiv|Kiev|Minsk|Moscow|Beijing|Washington|Ankara|Tehran|Warsaw|Baku|Yerevan|Tbilisi|Brussels|Paris|London|Berlin|Astana|Belgrade|Damascus|Chisinau)",
+    "advice": "write the government",
+    "example": "The claim was denied by [[official Kyiv]].",
+    "message": "official"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[Official Minsk]] has not replied.",
+     "message": "official"
+    },
+    {
+     "bad": "[[The Chinese side hopes]] that talks will go on.",
+     "message": "side"
+    },
+    {
+     "bad": "The call was made by [[the Ukrainian side]].",
+     "message": "side"
+    }
+   ],
+   "good": [
+    {
+     "good": "China hopes that talks will go on."
+    },
+    {
+     "good": "The Polish side of the border is closed."
+    },
+    {
+     "good": "The Turkish side won the match in the second half."
+    },
+    {
+     "good": "The Belarusian government has not replied."
     }
    ]
   }
@@ -671,6 +1049,168 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "The maker has recalled 5,000 cars."
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/reporting-verb-grammar",
+  "summary": "Reporting verbs without the object or preposition that English asks for",
+  "why": "`Рассказал, что`, `напомнил, что`, `прокомментировал решение`: the verb needs no hearer or takes an object, and the English\none does not: one *tells somebody that*, *reminds somebody that*, *comments on* a decision. `He told that` is plainly wrong,\nin a quotation too.\n\nKnown false alarms: reduced passives (`reporters told about the plan`) where the object stands before the verb.\n",
+  "mqm": "linguistic-conventions/grammar",
+  "severity": "error",
+  "confidence": "high",
+  "quotedLower": false,
+  "sources": [
+   {
+    "title": "Michael Swan, Practical English Usage"
+   },
+   {
+    "title": "Michele A. Berdy, The Russian Word's Worth"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Wrong verb pattern `{actual}`: use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(told|tells) (that|about|how)",
+    "advice": "`said that`, `told X that` or `spoke about`",
+    "example": "The mayor [[told about]] the new school.",
+    "unless": [
+     "({be}|was|were|been|being|'re|'m|get|got|getting|{have}|'ve|had|has|when|if|not|never|once|often|also|so|just|is|are|repeatedly|previously|later|first|constantly|us|me|him|them|her|you|people) @",
+     "(story|stories|tale|tales|joke|jokes|truth|lie|lies|<*ly>|ever|only|always) @",
+     "@ (man|woman|woman's|story|stories|many|much|<word> story|<word> tale)",
+     "(isn't|wasn't|aren't|weren't) @",
+     "{be} <1-4> @"
+    ],
+    "not": [
+     "He told that story twice.",
+     "They were told about the new school.",
+     "They had not been told that rents rose.",
+     "He was often told that he was tall."
+    ]
+   },
+   {
+    "pattern": "(reminded|reminds) that",
+    "advice": "`reminded X that` or `noted that`",
+    "example": "The mayor [[reminded that]] the school was old.",
+    "unless": [
+     "({be}|was|were|been|being|us|me|him|them|her|you|people|get|got|also|<*ly>|are|is|everyone|all) @",
+     "{be} <1-3> @"
+    ],
+    "not": [
+     "He was again reminded that rents rose."
+    ]
+   },
+   {
+    "pattern": "(informed|informs) (that|about)",
+    "advice": "`said that` or `informed X that`",
+    "example": "The mayor [[informed that]] the school was old.",
+    "unless": [
+     "({be}|was|were|been|being|us|me|him|them|her|you|people|keep|kept|get|got|is|are|<*ly>|better|well|not|stay|{have}) @",
+     "{be} <1-3> @",
+     "@ (consent|decision|decisions|choice)"
+    ],
+    "not": [
+     "They were not informed that rents rose.",
+     "They were well informed about rents."
+    ]
+   },
+   {
+    "pattern": "(assured|assures) that",
+    "advice": "`assured X that` or `said that`",
+    "example": "The mayor [[assured that]] the school was safe.",
+    "unless": [
+     "({be}|was|were|been|being|us|me|him|them|her|you|rest|feel|<*ly>|is|are|people|fans) @",
+     "{be} <1-3> @"
+    ],
+    "not": [
+     "They can rest assured that rents fell."
+    ]
+   },
+   {
+    "pattern": "(assured|informed|reminded|told|warned) in the (ministry|department|agency|kremlin|embassy|company|council)",
+    "advice": "`the ministry said`",
+    "example": "The school is safe, [[assured in the council]].",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{explain} (him|her|them|us|me|you) (that|how|why|what)",
+    "advice": "`explain to`",
+    "example": "He [[explained them that]] rents rose."
+   },
+   {
+    "pattern": "(commented|comments) (the|this|his|her|their|its) (<word>)? (decision|situation|statement|news|incident|report|reports|information|words|event|events|plans|rumors|rumours|possibility|results|proposal)",
+    "advice": "`commented on`",
+    "example": "The mayor [[commented the decision]]."
+   },
+   {
+    "pattern": "(discussed|discuss|discussing|discusses) about",
+    "advice": "`discussed` without `about`",
+    "example": "They [[discussed about]] rents."
+   },
+   {
+    "pattern": "(mentioned|mentions|mentioning) about",
+    "advice": "`mentioned` without `about`",
+    "example": "He [[mentioned about]] rents."
+   },
+   {
+    "pattern": "(emphasized|emphasised|emphasizes|emphasises|stressed|stresses) on (the|that|a|his|its|their)",
+    "advice": "`emphasized` or `stressed` without `on`",
+    "example": "He [[stressed on the]] need for rents to fall.",
+    "unless": [
+     "({be}|was|were|not|syllable|get|got|out|<*ly>) @"
+    ],
+    "not": [
+     "The word is stressed on the last syllable."
+    ]
+   },
+   {
+    "pattern": "(answered|answers|answering) to (the|a|this|his|her|their|our) (<word>)? (question|questions)",
+    "advice": "`answered` without `to`",
+    "example": "He [[answered to the question]] of rents."
+   },
+   {
+    "pattern": "(said|says) (me|him|us|them|reporters|journalists) that",
+    "advice": "`told`",
+    "example": "He [[said reporters that]] rents fell."
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The head [[told about]] the new wing of the museum.",
+     "message": "use"
+    },
+    {
+     "bad": "The envoy [[reminded that]] the treaty was old.",
+     "message": "use"
+    },
+    {
+     "bad": "The envoy [[commented the decision]] of the court.",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The head spoke about the new wing of the museum."
+    },
+    {
+     "good": "They were told that the treaty was old."
+    },
+    {
+     "good": "The envoy commented on the decision."
+    },
+    {
+     "good": "He told reporters that rents fell, and reminded them that wages rose."
     }
    ]
   }
@@ -847,6 +1387,20 @@ export const packs: readonly PackRecord[] = [
     "example": "He said so [[on the Rossiya TV channel]].",
     "source": "на телеканале",
     "confidence": "medium"
+   },
+   {
+    "pattern": "^ as (the)? (<name>|newspaper|agency|publication) (reports|writes|notes|reported) (,|citing|with)",
+    "advice": "make it the subject, as in `TASS reported that`",
+    "example": "[[As Interfax reports,]] rents fell.",
+    "message": "recast",
+    "source": "как сообщает ТАСС"
+   },
+   {
+    "pattern": "(quotes|quoted|cites|cited) the (announcement|statement|message|report|release|press service|ministry|document) as saying",
+    "advice": "let the source speak, as in `the ministry said`",
+    "example": "\"We are glad,\" TASS [[quotes the announcement as saying]].",
+    "message": "recast",
+    "source": "цитирует сообщение"
    }
   ],
   "examples": {
@@ -881,7 +1435,7 @@ export const packs: readonly PackRecord[] = [
  {
   "id": "attribution/ru-speech-verb",
   "summary": "Verbs that report speech in Russian but not in English",
-  "why": "`Уточнил`, `резюмировал`, `поделился`, `отметил`: carried over, they give verbs that English does not use for speaking.\nTo specify or clarify is to remove a doubt, to mark is to put a mark on. Write `said` or `added`.\n\nKnown false alarms: `clarified that` where a doubt was in fact removed.\n",
+  "why": "`Уточнил`, `резюмировал`, `поделился`, `озвучил`: carried over, they give verbs that English does not use for speaking.\nTo specify or clarify is to remove a doubt, to mark is to put a mark on. Write `said` or `added`. Verbs that English does\nuse, but less, such as *noted* and *stressed*, are counted by `attribution/verb-carousel`.\n\nKnown false alarms: `clarified that` where a doubt was in fact removed.\n",
   "mqm": "style/unidiomatic",
   "severity": "warning",
   "confidence": "high",
@@ -988,64 +1542,6 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(he|she) is (sure|convinced|confident|certain) that",
-    "advice": "`he said he was sure that`",
-    "example": "Rents fall, [[he is convinced that]] they will.",
-    "message": "plain",
-    "source": "он убеждён, что",
-    "confidence": "medium"
-   },
-   {
-    "pattern": "(expert|politician|diplomat|scientist|analyst|economist|specialist|doctor|minister|deputy|senator) (is|was)? (sure|convinced|confident|believes|certain) (that)?",
-    "advice": "`said`",
-    "example": "The [[expert is sure that]] rents will fall.",
-    "message": "plain",
-    "source": "эксперт уверен"
-   },
-   {
-    "pattern": "(noted|notes) that",
-    "advice": "`said`",
-    "example": "She [[noted that]] rents fell.",
-    "message": "plain",
-    "source": "отметил, что"
-   },
-   {
-    "pattern": "(stressed|emphasized|emphasised|underlined|underscored|stresses|emphasizes) that",
-    "advice": "`said`",
-    "example": "She [[stressed that]] rents fell.",
-    "message": "plain",
-    "source": "подчеркнул, что"
-   },
-   {
-    "pattern": "(declared) that",
-    "advice": "`said`",
-    "example": "She [[declared that]] rents fell.",
-    "message": "plain",
-    "source": "заявил, что",
-    "confidence": "low"
-   },
-   {
-    "pattern": "(also|moreover) ,? (he|she) (recalled|reminded|noted|added|stressed|emphasized|emphasised|drew attention)",
-    "advice": "`he also said` or `she also said`",
-    "example": "[[Also, he noted]] a fall in rents.",
-    "message": "plain",
-    "source": "также он напомнил"
-   },
-   {
-    "pattern": "(drew|draws) attention to",
-    "advice": "`pointed out` or `spoke of`",
-    "example": "He [[drew attention to]] the rents.",
-    "message": "plain",
-    "source": "обратил внимание на",
-    "unless": [
-     "@ the fact",
-     "to (draw|have|highlight|protest|demand)"
-    ],
-    "not": [
-     "He marched to demand change and drew attention to rents."
-    ]
-   },
-   {
     "pattern": "({give}) (an|his|her|its|the|their|a) (<word>)? (assessment|commentary|evaluation|characteristic|characteristics)",
     "advice": "`assess`, `comment` or `judge`",
     "example": "He [[gave an assessment]] of the rents.",
@@ -1054,45 +1550,23 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(stated|states) that",
-    "advice": "`said`",
-    "example": "She [[stated that]] rents fell.",
-    "message": "plain",
-    "source": "заявил, что",
-    "confidence": "medium"
-   },
-   {
-    "pattern": ", (noting|specifying|clarifying|emphasizing|emphasising|stressing|recalling|underlining) that",
-    "advice": "`adding that` or `and said`",
-    "example": "Rents fell, she said[[, noting that]] wages rose.",
-    "message": "plain",
-    "source": "отметив, что"
-   },
-   {
-    "pattern": "(experts|analysts|researchers|scientists|specialists|users|authors|doctors|authorities|officials|journalists|economists|lawyers|politicians|observers) (also)? (note|emphasize|stress|recall|specify|clarify|underline) that",
-    "advice": "`say`",
-    "example": "[[Experts note that]] rents fell.",
-    "message": "plain",
-    "source": "эксперты отмечают, что"
-   },
-   {
-    "pattern": "(he|she|<name>|minister|president|expert|official|ministry|service|department|embassy|diplomat|politician|specialist|governor|mayor|agency) (noted|stressed|emphasized|emphasised|underlined) (.|:)",
-    "advice": "`said`",
-    "example": "\"Rents fell,\" the [[minister noted.]]",
-    "message": "plain",
-    "source": "отметил он"
-   },
-   {
     "pattern": "(he|she|<name>|minister|president|expert|official|ministry|service|department|embassy|diplomat|politician|specialist|governor|mayor|agency) (clarified|specified|summed up|summarized) (.|:)",
     "advice": "`said` or `added`",
     "example": "Rents fell, the [[ministry clarified.]]",
     "source": "уточнил он"
+   },
+   {
+    "pattern": "(jokingly|ironically|sarcastically) ,? <0-1> (said|noted|added|remarked|clarified|explained|commented)",
+    "advice": "`joked`",
+    "example": "The mayor [[jokingly said]] that it rained.",
+    "message": "plain",
+    "source": "иронично отметил"
    }
   ],
   "examples": {
    "bad": [
     {
-     "bad": "The envoy [[noted that]] trade had grown.",
+     "bad": "The envoy [[expressed the opinion that]] trade had grown.",
      "message": "plain"
     },
     {
@@ -1117,6 +1591,112 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "The two men shared the prize."
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/unattributed-claim",
+  "summary": "A judgement in the reporter's own voice",
+  "why": "*Notorious*, *heinous*, *unfortunately*, *it is no secret*: outside quotation marks and without a speaker they are the\nreporter's opinion. In the press of other countries that is in order; in English news copy the reader takes it for\npropaganda. Attribute the judgement or leave it out.\n\nA note. Switch it off for columns and reviews. Sentences that attribute what they say are left alone.\n",
+  "mqm": "style/register",
+  "severity": "info",
+  "confidence": "medium",
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   },
+   {
+    "title": "BBC News style guide"
+   }
+  ],
+  "where": [
+   "narration"
+  ],
+  "messages": {
+   "judges": "`{actual}` is a judgement of the reporter: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "the (notorious|infamous|heinous|flagrant|barbaric|so-called)",
+    "advice": "attribute it or leave it out",
+    "example": "It was passed under [[the notorious]] Act.",
+    "unless": [
+     "(said|says|told|according|called|calls|described|claimed|added)"
+    ],
+    "not": [
+     "It was passed under the notorious Act, she said."
+    ]
+   },
+   {
+    "pattern": "^ (unfortunately|fortunately|alas|luckily|of course|obviously|undoubtedly|sadly|regrettably) ,",
+    "advice": "attribute it or leave it out",
+    "example": "[[Unfortunately,]] three people died.",
+    "unless": [
+     "(said|says|told|according|added|wrote|he|she|i|we|you)"
+    ],
+    "not": [
+     "Unfortunately, she died."
+    ]
+   },
+   {
+    "pattern": "(it is|it's) (no secret|obvious|clear to everyone|well known|quite clear|beyond doubt) that",
+    "advice": "attribute it or leave it out",
+    "example": "[[It is no secret that]] rents fell.",
+    "unless": [
+     "(said|says|told|according|added|wrote)"
+    ],
+    "not": [
+     "It is obvious that rents fell, he added."
+    ]
+   },
+   {
+    "pattern": "(heroic|brilliant|legendary|glorious|great) (deeds|feat|victory|achievements|leader|son|sons|soldiers|defenders)",
+    "advice": "attribute it or leave it out",
+    "example": "The [[glorious victory]] was won in May.",
+    "unless": [
+     "(said|says|told|according|added|called)"
+    ],
+    "not": [
+     "The legendary leader was said to be ill, he added."
+    ]
+   },
+   {
+    "pattern": "(the)? (puppet|criminal|bloody|kiev|kyiv) (regime|government|junta)",
+    "advice": "attribute it or leave it out",
+    "example": "[[The puppet government]] fell.",
+    "unless": [
+     "(said|says|told|according|added|called)"
+    ],
+    "not": [
+     "He called it a puppet government."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The law is [[the notorious]] Caesar Act.",
+     "message": "judges"
+    },
+    {
+     "bad": "[[Regrettably,]] the bridge fell.",
+     "message": "judges"
+    },
+    {
+     "bad": "[[It is obvious that]] the bridge was unsafe.",
+     "message": "judges"
+    }
+   ],
+   "good": [
+    {
+     "good": "The law is the Caesar Act, which the minister called notorious."
+    },
+    {
+     "good": "Unfortunately, he said, the bridge fell."
+    },
+    {
+     "good": "\"It is no secret that the bridge was unsafe.\""
     }
    ]
   }
@@ -2998,35 +3578,6 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "the (Russian|Ukrainian|Belarusian|Armenian|Azerbaijani|Kazakh|Uzbek|Moldovan) side",
-    "advice": "name the country or the body",
-    "example": "The deal is with [[the Kazakh side]].",
-    "message": "recast",
-    "source": "российская сторона",
-    "unless": [
-     "@ (of|<name>)",
-     "(goal|season|match|game|half|penalty|striker|coach|league|cup|goals|club|manager)"
-    ],
-    "not": [
-     "The Russian side won the match.",
-     "They live on the Ukrainian side of the river."
-    ]
-   },
-   {
-    "pattern": "the (Chinese|Turkish|American|German|Polish|Japanese|Iranian|Israeli|Syrian|Vietnamese|US|Palestinian|Georgian) side (<*ed>|<*s>|has|had|was|is|will|said|hopes|did)",
-    "advice": "name the country or the body",
-    "example": "[[The Turkish side noted]] that rents rose.",
-    "message": "recast",
-    "source": "российская сторона",
-    "unless": [
-     "@ (<0-3>) (goal|season|match|game|half|penalty|lead|striker|coach|score)"
-    ],
-    "not": [
-     "The Turkish side scored an early goal."
-    ],
-    "confidence": "medium"
-   },
-   {
     "pattern": "(the)? (chief|head|leader) of the (<word>)? (diplomacy|foreign policy)",
     "advice": "`foreign minister`",
     "example": "[[The head of the European diplomacy]] left.",
@@ -3061,7 +3612,7 @@ export const packs: readonly PackRecord[] = [
      "message": "use"
     },
     {
-     "bad": "They waited for [[the Belarusian side]] to answer.",
+     "bad": "The [[Belarusian leader]] did not answer.",
      "message": "recast"
     },
     {
@@ -4138,7 +4689,7 @@ export const packs: readonly PackRecord[] = [
  {
   "id": "awkward/ru-verb-pattern",
   "summary": "Verbs used in the Russian way",
-  "why": "`Рассказал, что`, `напомнил, что`, `запрещает всем отправлять`: the Russian verb needs no object, or takes an infinitive,\nand the English one does not. `He told that` and `prohibits them to leave` are plainly wrong, in a quotation too.\n\nKnown false alarms: reduced passives (`reporters told about the plan`) where the object stands before the verb.\n",
+  "why": "`Запрещает всем отправлять`, `позволяет избежать`: the Russian verb takes an infinitive where the English one does not.\n`Prohibits them to leave` is plainly wrong, in a quotation too. Verbs of speech are the business of\n`attribution/reporting-verb-grammar`.\n",
   "mqm": "linguistic-conventions/grammar",
   "severity": "warning",
   "confidence": "high",
@@ -4165,73 +4716,6 @@ export const packs: readonly PackRecord[] = [
    "use": "Wrong verb pattern `{actual}` ({source}): use {advice}"
   },
   "phrases": [
-   {
-    "pattern": "(told|tells) (that|about|how)",
-    "advice": "`said that`, `told X that` or `spoke about`",
-    "example": "The mayor [[told about]] the new school.",
-    "source": "рассказал, что",
-    "unless": [
-     "({be}|was|were|been|being|'re|'m|get|got|getting|{have}|'ve|had|has|when|if|not|never|once|often|also|so|just|is|are|repeatedly|previously|later|first|constantly|us|me|him|them|her|you|people) @",
-     "(story|stories|tale|tales|joke|jokes|truth|lie|lies|<*ly>|ever|only|always) @",
-     "@ (man|woman|woman's|story|stories|many|much|<word> story|<word> tale)",
-     "(isn't|wasn't|aren't|weren't) @",
-     "{be} <1-4> @"
-    ],
-    "not": [
-     "He told that story twice.",
-     "They were told about the new school.",
-     "They had not been told that rents rose.",
-     "He was often told that he was tall."
-    ]
-   },
-   {
-    "pattern": "(reminded|reminds) that",
-    "advice": "`reminded X that` or `noted that`",
-    "example": "The mayor [[reminded that]] the school was old.",
-    "source": "напомнил, что",
-    "unless": [
-     "({be}|was|were|been|being|us|me|him|them|her|you|people|get|got|also|<*ly>|are|is|everyone|all) @",
-     "{be} <1-3> @"
-    ],
-    "not": [
-     "He was again reminded that rents rose."
-    ]
-   },
-   {
-    "pattern": "(informed|informs) (that|about)",
-    "advice": "`said that` or `informed X that`",
-    "example": "The mayor [[informed that]] the school was old.",
-    "source": "сообщил, что",
-    "unless": [
-     "({be}|was|were|been|being|us|me|him|them|her|you|people|keep|kept|get|got|is|are|<*ly>|better|well|not|stay|{have}) @",
-     "{be} <1-3> @",
-     "@ (consent|decision|decisions|choice)"
-    ],
-    "not": [
-     "They were not informed that rents rose.",
-     "They were well informed about rents."
-    ]
-   },
-   {
-    "pattern": "(assured|assures) that",
-    "advice": "`assured X that` or `said that`",
-    "example": "The mayor [[assured that]] the school was safe.",
-    "source": "заверил, что",
-    "unless": [
-     "({be}|was|were|been|being|us|me|him|them|her|you|rest|feel|<*ly>|is|are|people|fans) @",
-     "{be} <1-3> @"
-    ],
-    "not": [
-     "They can rest assured that rents fell."
-    ]
-   },
-   {
-    "pattern": "(assured|informed|reminded|told|warned) in the (ministry|department|agency|kremlin|embassy|company|council)",
-    "advice": "`the ministry said`",
-    "example": "The school is safe, [[assured in the council]].",
-    "source": "заверили в министерстве",
-    "confidence": "medium"
-   },
    {
     "pattern": "({prohibit}|prohibits|prohibited|{ban}) (it|him|her|them|us|me|you|everyone|everybody|anyone|people|citizens|companies|<*ans>|(the|a|all|any|its|their|his) <1-2>) to (<word>)",
     "advice": "`prohibit X from doing` or `bar X from doing`",
@@ -4290,12 +4774,6 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "{explain} (him|her|them|us|me|you) (that|how|why|what)",
-    "advice": "`explain to`",
-    "example": "He [[explained them that]] rents rose.",
-    "source": "объяснил им, что"
-   },
-   {
     "pattern": "{describe} (him|her|them|us|me|you) (that|how|why|what)",
     "advice": "`describe to`",
     "example": "He [[described them how]] rents rose.",
@@ -4339,15 +4817,11 @@ export const packs: readonly PackRecord[] = [
   "examples": {
    "bad": [
     {
-     "bad": "The head [[told about]] the new wing of the museum.",
-     "message": "use"
-    },
-    {
      "bad": "The law [[prohibits anyone to enter]] the park.",
      "message": "use"
     },
     {
-     "bad": "The envoy [[reminded that]] the treaty was old.",
+     "bad": "The path [[enables to save]] an hour.",
      "message": "use"
     },
     {

@@ -1,6 +1,18 @@
 // Generated from the files beside it and in rules/ by `npm run generate`: do not edit.
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
+import attributionFirstMention from './attribution/first-mention.ts'
+import attributionInversion from './attribution/inversion.ts'
+import attributionLateAttribution from './attribution/late-attribution.ts'
+import attributionLoadedVerb from './attribution/loaded-verb.ts'
+import attributionOrphanQuote from './attribution/orphan-quote.ts'
+import attributionRelabelledSpeaker from './attribution/relabelled-speaker.ts'
+import attributionSeparateSource from './attribution/separate-source.ts'
+import attributionTenseMix from './attribution/tense-mix.ts'
+import attributionTitleCapitalisation from './attribution/title-capitalisation.ts'
+import attributionTitleStacking from './attribution/title-stacking.ts'
+import attributionTwoSpeakers from './attribution/two-speakers.ts'
+import attributionVerbCarousel from './attribution/verb-carousel.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
@@ -20,6 +32,18 @@ import { packs } from '../packs/compiled.ts'
 /** All rules. */
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
+  attributionFirstMention,
+  attributionInversion,
+  attributionLateAttribution,
+  attributionLoadedVerb,
+  attributionOrphanQuote,
+  attributionRelabelledSpeaker,
+  attributionSeparateSource,
+  attributionTenseMix,
+  attributionTitleCapitalisation,
+  attributionTitleStacking,
+  attributionTwoSpeakers,
+  attributionVerbCarousel,
   languageRepeatedWords,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,
