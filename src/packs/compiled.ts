@@ -1103,10 +1103,12 @@ export const packs: readonly PackRecord[] = [
     "advice": "`reminded X that` or `noted that`",
     "example": "The mayor [[reminded that]] the school was old.",
     "unless": [
+     "^ @",
      "({be}|was|were|been|being|us|me|him|them|her|you|people|get|got|also|<*ly>|are|is|everyone|all) @",
      "{be} <1-3> @"
     ],
     "not": [
+     "Reminded that rents rose, he laughed.",
      "He was again reminded that rents rose."
     ]
    },
@@ -3428,8 +3430,7 @@ export const packs: readonly PackRecord[] = [
    "caption"
   ],
   "messages": {
-   "use": "Russian label `{actual}` ({source}): use {advice}",
-   "recast": "Russian label `{actual}` ({source}): {advice}"
+   "use": "Russian label `{actual}` ({source}): use {advice}"
   },
   "phrases": [
    {
@@ -3585,9 +3586,8 @@ export const packs: readonly PackRecord[] = [
    },
    {
     "pattern": "(american|russian|ukrainian|french|german|us|turkish|belarusian) leader",
-    "advice": "use the name",
+    "advice": "the name",
     "example": "The [[French leader]] left.",
-    "message": "recast",
     "source": "американский лидер",
     "confidence": "medium"
    },
@@ -3610,10 +3610,6 @@ export const packs: readonly PackRecord[] = [
     {
      "bad": "The [[head of the Defence Ministry]] spoke on Friday.",
      "message": "use"
-    },
-    {
-     "bad": "The [[Belarusian leader]] did not answer.",
-     "message": "recast"
     },
     {
      "bad": "The [[general director]] of the works was held.",

@@ -75,7 +75,11 @@ function isShortened({ tokens, attributions }: Story, { first, last, start, titl
 }
 
 /** A surname that speaks, of a person without given name or title anywhere before. */
-function isNew({ attributions }: Story, { start, end, person, title, apposition }: Mention): boolean {
+function isNew({ attributions, tokens }: Story, mention: Mention): boolean {
+  const { start, end, first, person, title, apposition } = mention
   if (title || apposition || person.given !== undefined || person.roles.length > 0) return false
+  // A name that the model did not know for one may have introduced the person.
+  const surname = person.surname.toLowerCase()
+  for (let i = 0; i < first; i++) if (tokens[i]!.norm.startsWith(surname)) return false
   return attributions.all.some(({ by, speaker }) => by === 'verb' && speaker?.start === start && speaker.end === end)
 }

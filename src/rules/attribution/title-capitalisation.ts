@@ -32,7 +32,10 @@ const exalted = new Set([
   'defender',
   'commander',
   'chief',
-  'senator'
+  'senator',
+  'bishop',
+  'archbishop',
+  'executive'
 ])
 const modifiers = new Set([
   'foreign',
@@ -134,7 +137,7 @@ function capitalOf(
 ): Finding_ | undefined {
   const head = tokens[last - 1]!
   if (last - first < 2 || last - first > 4 || tokens[first]!.norm !== 'the' || !isCapitalised(head)) return
-  if (!offices.has(head.norm) || always.has(head.norm)) return
+  if (/^\p{Lu}+$/u.test(head.text) || !offices.has(head.norm) || always.has(head.norm)) return
   if (!all && (exalted.has(head.norm) || tokens[last - 2]!.norm === 'prime')) return
   for (let i = first + 1; i < last - 1; i++) if (!modifiers.has(tokens[i]!.norm) && !isNationality(tokens[i]!)) return
   if (isCapitalised(tokens[last]) && tokens[last]!.spaced) return
