@@ -535,9 +535,7 @@ class AttributionReader {
   /** What an attribution's clause `[first, last)` attributes, and where it stands by it. */
   #link(sentence: Sentence, first: number, last: number): Pick<Attribution, 'speech' | 'position' | 'quotation'> {
     const tokens = this.#tokens
-    const before =
-      this.#closing.get(first) ??
-      (tokens[first - 1] && /^[,–—-]$/.test(tokens[first - 1]!.text) ? this.#closing.get(first - 1) : undefined)
+    const before = this.#quotationBefore(sentence, first, last)
     let after: Quotation | undefined
     for (let i = last; i < sentence.last && this.#opening.size > 0; i++) {
       after = this.#opening.get(i)
@@ -561,6 +559,15 @@ class AttributionReader {
       speech: 'reported',
       position: opens ? 'before' : ends ? 'after' : tokens[first - 1]?.text === ',' ? 'inside' : 'before'
     }
+  }
+
+  /** The quotation that the clause follows on, unless that ended its sentence: `"… me." Hill said it rained.` */
+  #quotationBefore(sentence: Sentence, first: number, last: number): Quotation | undefined {
+    const tokens = this.#tokens
+    const dashed = first > 0 && /^[,–—-]$/.test(tokens[first - 1]!.text)
+    const quotation = this.#closing.get(first) ?? (dashed ? this.#closing.get(first - 1) : undefined)
+    if (quotation && first === sentence.first && (tokens[first - 2]?.text === '.' || tokens[last]?.norm === 'that')) return
+    return quotation
   }
 
   #holdsWord(first: number, last: number): boolean {

@@ -29,8 +29,8 @@ export const givenNames = words(`
   theresa thomas tim timothy tina toby todd tom tommy tony tracy trevor valerie vanessa vernon victor victoria vincent vivian
   wayne wendy will william willie yvonne zoe annalena angela olaf jens ursula josep antonio jose josé jorge luis manuel pablo
   fernando francisco diego alejandro javier rafael maria marie giovanni giuseppe mario marco matteo silvio silvia hans heinz
-  klaus jürgen wolfgang günter heinrich helmut franz pierre françois françoise nicolas laurent bruno antony narendra recep
-  mahmoud ahmed ali hassan hussein ibrahim omar osama yasser abdullah khalid bashar mustafa mehmet benjamin ariel ehud
+  klaus ulrich jürgen wolfgang günter heinrich helmut franz pierre françois françoise nicolas laurent bruno antony narendra recep
+  mahmoud ahmed ali hassan hussein ibrahim omar osama yasser abdullah khalid bashar mustafa mehmet ariel ehud seyyed seyed
   shinzo yoshihide fumio kofi nelson winston kanye ariana serena venus roger novak rafael andy`)
 
 /** Family names that stand first: Chinese, Korean, Vietnamese. */

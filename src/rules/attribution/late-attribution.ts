@@ -10,7 +10,7 @@ read twice: attribute it at the first natural pause, after the first sentence.
 Left alone: a speaker whom the sentences just before have brought in, and a pronoun, which stands for somebody known.`,
   mqm: 'style/unidiomatic',
   sources: [{ title: 'The Associated Press Stylebook', at: 'attribution' }, { title: 'BBC News style guide' }],
-  severity: 'info',
+  severity: 'warning',
   confidence: 'medium',
   where: ['narration'],
   options: {

@@ -41,6 +41,7 @@ reader has forgotten that one was due. Short titles go before a name, long ones 
       { good: 'Russian Foreign Minister Ivan Petrov left.' },
       { good: 'Ivan Petrov, deputy chairman of the Committee on Economic Policy of the State Duma, left.' },
       { good: 'The head of the Committee on Economic Policy, Ivan Petrov, left.' },
+      { good: 'Secretary of the Treasury Steven Brown and White House Chief of Staff Mark Hill left.' },
       { good: 'The head of the bank told Ivan Petrov to go.' }
     ]
   },
@@ -61,11 +62,14 @@ reader has forgotten that one was due. Short titles go before a name, long ones 
 })
 
 /** Where a title that holds an `of` and ends right before the name begins: at the office furthest left. */
-function titleStart({ tokens }: Story, { first, paragraph }: Mention): number | undefined {
+function titleStart({ tokens, names }: Story, { first, paragraph }: Mention): number | undefined {
+  const ends = new Set(names.mentions.filter((one) => one.paragraph === paragraph).map((one) => one.last - 1))
   let start: number | undefined
   let joined = false
   for (let i = first - 1; i >= Math.max(paragraph.first, first - reach); i--) {
     const token = tokens[i]!
+    // Another person's name ends it.
+    if (ends.has(i)) break
     if (token.kind !== 'word' || (i < first - 1 && !tokens[i + 1]!.spaced)) break
     if (joints.test(token.norm)) {
       if (i === first - 1) return
