@@ -1,6 +1,7 @@
 // The flat token table of a story, from the leaves of nlcst trees.
 
 import type { Nodes, Root, SentenceContent } from 'nlcst'
+import { isAbbreviation, isInitials } from './abbreviations.ts'
 import type { Token, TokenKind } from './story.ts'
 
 const figures = /^\d+(?:[.,]\d+)*$/
@@ -65,6 +66,12 @@ export class TokenTable {
 
   #pushWord(start: number, end: number, node: Nodes): void {
     const word = this.#text.slice(start, end)
+    // The parser takes every full stop that it sees no sentence end in into the word before it: `rose to 5. Then`.
+    if (word.endsWith('.') && end - start > 1 && !isInitials(word) && !isAbbreviation(word.slice(0, -1))) {
+      this.#pushWord(start, end - 1, node)
+      this.#push('punctuation', end - 1, end, node)
+      return
+    }
     const first = word.charCodeAt(0)
     if (first < 48 || first > 57) {
       this.#push(word.includes('.') && domain.test(word) ? 'opaque' : 'word', start, end, node)
