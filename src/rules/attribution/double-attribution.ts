@@ -10,7 +10,7 @@ const governments = new Set(
     'berlin brussels warsaw astana yerevan baku tbilisi belgrade budapest taipei pyongyang seoul nato'
   ).split(' ')
 )
-const pronouns = new Set(['he', 'she', 'they'])
+const pronouns = new Set(['he', 'she', 'they', 'it'])
 const present = new Set(
   'says believes thinks considers notes stresses states maintains insists emphasizes emphasises'.split(' ')
 )
@@ -36,7 +36,7 @@ Left alone: second-hand reports, in which one speaker tells what another one sai
   examples: {
     bad: [
       { bad: 'According to the mayor, the road will close, [[he said]].', message: 'accordingTo' },
-      { bad: 'According to the expert, prices will rise in May, [[she added]].', message: 'accordingTo' },
+      { bad: 'According to the union, prices will rise in May, [[it added]].', message: 'accordingTo' },
       { bad: 'Lavrov [[pointed out that Russia says that]] the use of force is unacceptable.', message: 'nested' },
       { bad: 'The minister [[stressed that Moscow believes that]] talks are needed.', message: 'nested' }
     ],
