@@ -13,6 +13,7 @@ const address =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])[@#][\p{L}_][\p{L}\p{N}_]*/gu
 const mayHoldAddress = /:\/\/|www\.|[@#]/
 const objectReplacement = 0xfffc
+const byteOrderMark = 0xfeff
 
 /** Straight apostrophes, lower case: how phrases and tokens are compared. */
 export function normalise(text: string): string {
@@ -39,9 +40,12 @@ export class TokenTable {
     const addresses = addressesIn(this.#text, from, to)
     let next = 0
     for (const leaf of leavesOf(root)) {
-      const start = leaf.position!.start.offset! + shift
+      let start = leaf.position!.start.offset! + shift
       const end = leaf.position!.end.offset! + shift
       if (start < from || end > to || leaf.type === 'WhiteSpaceNode') continue
+      // White space too, which the parser takes for a symbol, together with the astral characters behind it.
+      while (start < end && this.#text.charCodeAt(start) === byteOrderMark) start++
+      if (start === end) continue
       while (next < addresses.length && addresses[next]!.end <= start) next++
       const inside = addresses[next]
       if (inside && inside.start < end) this.#pushAddress(inside, start, end, leaf)
@@ -97,7 +101,12 @@ export class TokenTable {
   #pushMarks(start: number, end: number, node: Nodes): void {
     const first = this.#text[start]!
     if (end - start === 1 || '.-–—…!?'.includes(first)) this.#push('punctuation', start, end, node)
-    else for (let i = start; i < end; i++) this.#push('punctuation', i, i + 1, node)
+    else
+      for (let i = start; i < end; ) {
+        const next = i + (this.#text.codePointAt(i)! > 0xffff ? 2 : 1)
+        this.#push('punctuation', i, next, node)
+        i = next
+      }
   }
 }
 
