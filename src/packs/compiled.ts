@@ -259,6 +259,19 @@ export const packs: readonly PackRecord[] = [
     "example": "The [[interlocutor added]] that rents fell.",
     "message": "source",
     "source": "собеседник отметил"
+   },
+   {
+    "pattern": "(writes|reports|informs|wrote|informed) (about)? (this|it) (.|,)",
+    "advice": "make it the subject and say what it reports",
+    "example": "The city paper [[writes about this.]]",
+    "message": "source",
+    "source": "сообщает об этом",
+    "unless": [
+     "(who|he|she|and) @"
+    ],
+    "not": [
+     "Few know the man who wrote it."
+    ]
    }
   ],
   "examples": {
@@ -374,7 +387,7 @@ export const packs: readonly PackRecord[] = [
     "source": "ранее сообщалось"
    },
    {
-    "pattern": "(earlier|previously) (it)? (was)? (reported|known) that",
+    "pattern": "^ (earlier|previously) (reported|known) that",
     "advice": "say who reported it, or use the plain past tense",
     "example": "[[Earlier reported that]] the mayor is ill.",
     "source": "ранее сообщалось"
@@ -507,6 +520,25 @@ export const packs: readonly PackRecord[] = [
     "not": [
      "According to latest information from the bank, rents fell."
     ]
+   },
+   {
+    "pattern": "^ as (is|was|has been)? (also)? (specified|noted|reported|stated|clarified|mentioned) ,",
+    "advice": "say who reported it, or leave it out",
+    "example": "[[As is specified,]] nobody was hurt.",
+    "source": "как сообщалось, как уточняется"
+   },
+   {
+    "pattern": "^ as (it)? (was|has been) (already)? (reported|noted|stated|mentioned) (earlier|before|previously)? ,?",
+    "advice": "say who reported it, or leave it out",
+    "example": "[[As it was reported earlier,]] nobody was hurt.",
+    "source": "как сообщалось ранее"
+   },
+   {
+    "pattern": "it is (expected|understood|estimated) that",
+    "advice": "say who expects it",
+    "example": "[[It is expected that]] rents will rise.",
+    "source": "ожидается, что",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -640,6 +672,13 @@ export const packs: readonly PackRecord[] = [
     "pattern": "^ as a reminder ,?",
     "advice": "give the background as a plain sentence",
     "example": "[[As a reminder,]] the law came into force in May.",
+    "message": "opener",
+    "source": "напомним"
+   },
+   {
+    "pattern": "^ (to recap|to remind|to recall|remember|reminder) (,|:)",
+    "advice": "give the background as a plain sentence",
+    "example": "[[To recap,]] the law came into force in May.",
     "message": "opener",
     "source": "напомним"
    }
@@ -829,7 +868,8 @@ export const packs: readonly PackRecord[] = [
     "example": "The [[mass media]] were silent.",
     "source": "СМИ",
     "unless": [
-     "@ (and|studies|course|law|company)"
+     "@ (and|studies|course|law|company)",
+     "and @"
     ],
     "not": [
      "He studied mass media and law."
@@ -1879,6 +1919,216 @@ export const packs: readonly PackRecord[] = [
     "advice": "`impose`",
     "example": "The council [[introduced new sanctions]] in May.",
     "source": "ввести санкции"
+   },
+   {
+    "pattern": "on the (backdrop|background) of",
+    "advice": "`amid` or `because of`",
+    "example": "Shares fell [[on the backdrop of]] the talks.",
+    "source": "на фоне"
+   },
+   {
+    "pattern": "{continue} to remain",
+    "advice": "`remains`",
+    "example": "The road [[continues to remain]] shut.",
+    "source": "продолжает оставаться"
+   },
+   {
+    "pattern": "{open} up (the|a|an|new)? (possibility|possibilities|opportunity|opportunities) (of|for|to)",
+    "advice": "`allows` or `makes possible`",
+    "example": "The deal [[opens up the possibility of]] trade.",
+    "source": "открывает возможность",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{receive} (a)? refusal",
+    "advice": "`was refused`",
+    "example": "He applied and [[received a refusal]].",
+    "source": "получил отказ"
+   },
+   {
+    "pattern": "there (is|are|was|were|have been|has been) (a|no|many|several)? (case|cases|instance|instances) when",
+    "advice": "`once` or `at times`",
+    "example": "[[There were cases when]] the lift stopped.",
+    "source": "был случай, когда"
+   },
+   {
+    "pattern": "for the reason that",
+    "advice": "`because`",
+    "example": "He left [[for the reason that]] he was tired.",
+    "source": "по той причине, что",
+    "replace": "because"
+   },
+   {
+    "pattern": "in the near time",
+    "advice": "`soon`",
+    "example": "The road will open [[in the near time]].",
+    "source": "в ближайшее время",
+    "replace": "soon"
+   },
+   {
+    "pattern": "on the example of",
+    "advice": "`with X as the example`",
+    "example": "It was explained [[on the example of]] a mill.",
+    "source": "на примере"
+   },
+   {
+    "pattern": "in full volume",
+    "advice": "`in full`",
+    "example": "Work resumed [[in full volume]].",
+    "source": "в полном объёме",
+    "replace": "in full"
+   },
+   {
+    "pattern": "in the quality of",
+    "advice": "`as`",
+    "example": "He came [[in the quality of]] a guest.",
+    "source": "в качестве",
+    "unless": [
+     "(difference|differences|improvement|improvements|rise|drop|fall|change|decline|interest|gap|interested|confidence|increase|variation|reduction) @"
+    ],
+    "not": [
+     "They saw a drop in the quality of milk."
+    ]
+   },
+   {
+    "pattern": "at the (proper|due) level",
+    "advice": "`properly` or `well`",
+    "example": "The event was held [[at the proper level]].",
+    "source": "на должном уровне"
+   },
+   {
+    "pattern": "({bear}|{wear}|{carry}) (a|an) <1-2> character",
+    "advice": "use the adjective: `is temporary`",
+    "example": "The measure [[bears a temporary character]].",
+    "message": "recast",
+    "source": "носит характер"
+   },
+   {
+    "pattern": "{give} (a|the) start to",
+    "advice": "`start` or `launch`",
+    "example": "The mayor [[gave the start to]] the race.",
+    "source": "дать старт",
+    "unless": [
+     "@ (life|the season)",
+     "{give} (a|the) (good|bad|great|best) start"
+    ],
+    "not": [
+     "It gave the start to life that he hoped for."
+    ]
+   },
+   {
+    "pattern": "({conduct}|{lead}) (the)? negotiations",
+    "advice": "`hold talks` or `negotiate`",
+    "example": "The firm [[conducts negotiations]] with the bank.",
+    "source": "вести переговоры",
+    "unless": [
+     "to @"
+    ],
+    "not": [
+     "They agreed to conduct negotiations."
+    ]
+   },
+   {
+    "pattern": "{achieve} (an|the)? (agreement|agreements|arrangement|arrangements)",
+    "advice": "`reach`",
+    "example": "They [[achieved an agreement]] on rents.",
+    "source": "достичь договорённости"
+   },
+   {
+    "pattern": "big attention",
+    "advice": "`close attention`",
+    "example": "It got [[big attention]] abroad.",
+    "source": "большое внимание",
+    "replace": "close attention"
+   },
+   {
+    "pattern": "{make} (a|the)? (photo|photos|selfie|selfies|photograph|photographs)",
+    "advice": "`take`",
+    "example": "They [[made a selfie]] at the gate.",
+    "source": "сделать фото",
+    "unless": [
+     "@ (finish|opportunity|call|book|album|gallery|of himself)"
+    ],
+    "not": [
+     "They made a photo album."
+    ]
+   },
+   {
+    "pattern": "on (this|next|last) (week|month)",
+    "advice": "leave `on` out",
+    "example": "The court sits [[on next week]].",
+    "message": "recast",
+    "source": "на этой неделе",
+    "unless": [
+     "({base}|{focus}|{concentrate}|{bet}|{rely}|down|up|{reflect}|{look}|{comment}) @"
+    ],
+    "not": [
+     "Rents are up on last month."
+    ]
+   },
+   {
+    "pattern": "as follows from",
+    "advice": "`according to`",
+    "example": "The bank lost money, [[as follows from]] its report.",
+    "source": "как следует из"
+   },
+   {
+    "pattern": "it is not (excluded|ruled out) that",
+    "advice": "`may` or `might`",
+    "example": "[[It is not excluded that]] rents will rise.",
+    "source": "не исключено, что"
+   },
+   {
+    "pattern": "(do|does|did|didn't|doesn't|don't|not) (not)? (exclude|excluded) (that|the possibility|the option|the fact)",
+    "advice": "`rule out`",
+    "example": "He [[did not exclude that]] rents would rise.",
+    "source": "не исключает"
+   },
+   {
+    "pattern": "a row of (countries|issues|questions|measures|experts|states|regions|problems|projects|cities|cases)",
+    "advice": "`several` or `a number of`",
+    "example": "It hurt [[a row of countries]].",
+    "source": "ряд"
+   },
+   {
+    "pattern": "(in|for) (the|this)? (sake|aim) of (<*tion>|<*ment>|<*ing>)",
+    "advice": "`to`",
+    "example": "They met [[in the aim of agreement]] on rents.",
+    "source": "в целях"
+   },
+   {
+    "pattern": "(those|people|everyone|anyone|citizens|persons) wishing to",
+    "advice": "`those who want to`",
+    "example": "[[Those wishing to]] go must sign.",
+    "source": "желающие",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(on|at|by) the (initiative|instructions|instruction|decree|assignment) of",
+    "advice": "`proposed by` or `ordered by`",
+    "example": "A school opened [[on the initiative of]] the mayor.",
+    "source": "по инициативе, по поручению"
+   },
+   {
+    "pattern": "by the forces of",
+    "advice": "`by`",
+    "example": "The road was cleared [[by the forces of]] the town.",
+    "source": "силами",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "at the expense of the (budget|state|federal|regional|republic)",
+    "advice": "use `paid for by`",
+    "example": "It was built [[at the expense of the budget]].",
+    "message": "recast",
+    "source": "за счёт"
+   },
+   {
+    "pattern": "in case of",
+    "advice": "`if`",
+    "example": "[[In case of]] rain, stay in.",
+    "source": "в случае",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -2430,6 +2680,128 @@ export const packs: readonly PackRecord[] = [
     "example": "The [[sportsmen]] left.",
     "source": "спортсмены",
     "confidence": "low"
+   },
+   {
+    "pattern": "prophylactic (measures|measure|work|examination|examinations|inspection|inspections|vaccination)",
+    "advice": "`preventive` or `precautions`",
+    "example": "The [[prophylactic measures]] helped.",
+    "source": "профилактические меры"
+   },
+   {
+    "pattern": "military actions",
+    "advice": "`fighting` or `military action`",
+    "example": "[[Military actions]] resumed in May.",
+    "source": "военные действия"
+   },
+   {
+    "pattern": "(fulfilment|fulfillment) of (the|this|all|its|their|these)? <0-2> (agreement|agreements|task|tasks|plan|plans|instructions|resolution|resolutions|decisions|decree)",
+    "advice": "`implementation` or `carrying out`",
+    "example": "They want [[fulfilment of the agreement]] in May.",
+    "source": "выполнение"
+   },
+   {
+    "pattern": "water area",
+    "advice": "`waters` or `harbour`",
+    "example": "Ships left the [[water area]] of the port.",
+    "source": "акватория"
+   },
+   {
+    "pattern": "(main|chief|regional) freelance",
+    "advice": "`chief adviser` or `external consultant`",
+    "example": "He is the [[chief freelance]] heart specialist.",
+    "source": "главный внештатный"
+   },
+   {
+    "pattern": "(museum of local lore|local lore museum)",
+    "advice": "`local history museum`",
+    "example": "The show is in the [[museum of local lore]].",
+    "source": "краеведческий музей",
+    "replace": "local history museum"
+   },
+   {
+    "pattern": "(violation|violations|case|cases|temperature|temperatures|shelling|explosion|explosions|accidents|deaths) (was|were|has been|have been|are|is) fixed",
+    "advice": "`recorded` or `found`",
+    "example": "Two [[violations were fixed]] at the mill.",
+    "source": "зафиксированы"
+   },
+   {
+    "pattern": "(first|second|third|last) decade of (january|february|march|april|may|june|july|august|september|october|november|december|the month)",
+    "advice": "`the first ten days`",
+    "example": "It will open in the [[first decade of May]].",
+    "source": "декада"
+   },
+   {
+    "pattern": "(public|wide|great|broad|social) resonance",
+    "advice": "`outcry` or `wide attention`",
+    "example": "The case caused a [[public resonance]].",
+    "source": "общественный резонанс"
+   },
+   {
+    "pattern": "resonant (crime|crimes|case|cases|murder|murders)",
+    "advice": "`high-profile`",
+    "example": "It was one of the most [[resonant cases]] of the year.",
+    "source": "резонансный"
+   },
+   {
+    "pattern": "({make}|{put}|{place}) (the|an|a)? (<word>)? (accent|accents) on",
+    "advice": "`stress` or `emphasis on`",
+    "example": "The plan [[puts a special accent on]] roads.",
+    "source": "делать акцент на"
+   },
+   {
+    "pattern": "(perspective|perspectives) (of|for) (the|a|further)? <0-1> (development|cooperation|growth|relations)",
+    "advice": "`prospects`",
+    "example": "They spoke of the [[perspectives of cooperation]].",
+    "source": "перспективы развития"
+   },
+   {
+    "pattern": "complex (approach|inspection|check|repair|repairs)",
+    "advice": "`comprehensive` or `full`",
+    "example": "It needs a [[complex approach]].",
+    "source": "комплексный"
+   },
+   {
+    "pattern": "operative (information|data|headquarters|staff|actions|group|group's)",
+    "advice": "`latest` or `task force`",
+    "example": "The [[operative data]] are wrong.",
+    "source": "оперативный"
+   },
+   {
+    "pattern": "operational headquarters",
+    "advice": "`task force` or `crisis centre`",
+    "example": "The [[operational headquarters]] met.",
+    "source": "оперативный штаб",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the mentioned",
+    "advice": "`this` or `these`",
+    "example": "He paid [[the mentioned]] sum.",
+    "source": "упомянутый"
+   },
+   {
+    "pattern": "the said (rate|document|period|amount|law|company|act|decision|person|article|territory|order|agreement|project)",
+    "advice": "`the` or `this`",
+    "example": "He paid [[the said amount]].",
+    "source": "указанный"
+   },
+   {
+    "pattern": "({conduct}|{carry} out) (a|an|the)? (<word>)? (check|checks|verification)",
+    "advice": "`check` or `inspect`",
+    "example": "The council [[conducted a full check]] of the mill.",
+    "source": "провести проверку",
+    "unless": [
+     "(security|background|safety|spot|medical|health|routine) (check|checks)"
+    ],
+    "not": [
+     "They conducted security checks."
+    ]
+   },
+   {
+    "pattern": "{name} (the|several|a few|three|five|main|possible)? (main|key|early|first|possible|real|true)? (causes|cause|reasons|reason|signs|symptoms|differences|consequences|conditions|benefits)",
+    "advice": "`list`, `give` or `describe`",
+    "example": "A doctor [[named the early signs]] of flu.",
+    "source": "назвал причины"
    }
   ],
   "examples": {
@@ -2712,12 +3084,6 @@ export const packs: readonly PackRecord[] = [
     "advice": "`inquiries` or `searches`",
     "example": "[[Investigative actions]] are under way.",
     "source": "следственные действия"
-   },
-   {
-    "pattern": "was hospitalized with injuries",
-    "advice": "`was taken to hospital`",
-    "example": "He [[was hospitalized with injuries]].",
-    "source": "госпитализирован с травмами"
    },
    {
     "pattern": "as a result of the (accident|incident|fire|explosion|collision|crash|attack) ,",
@@ -3051,6 +3417,41 @@ export const packs: readonly PackRecord[] = [
     "advice": "`people in`",
     "example": "[[Residents of]] the town lost power.",
     "source": "жители",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "ministry of (internal affairs|emergency situations)",
+    "advice": "`Interior Ministry` or `Emergencies Ministry`",
+    "example": "The [[Ministry of Internal Affairs]] denied it.",
+    "source": "МВД, МЧС"
+   },
+   {
+    "pattern": "=EMERCOM",
+    "advice": "`Emergencies Ministry`",
+    "example": "The [[EMERCOM]] denied it.",
+    "source": "МЧС",
+    "replace": "Emergencies Ministry"
+   },
+   {
+    "pattern": "head of the (regulator|regulator's|agency|department|press|law firm)",
+    "advice": "use the name or the usual title",
+    "example": "The [[head of the regulator]] denied it.",
+    "message": "recast",
+    "source": "глава регулятора",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(State Duma|people's|city duma) (deputy|deputies)",
+    "advice": "`lawmaker` or `member of parliament`",
+    "example": "A [[State Duma deputy]] denied it.",
+    "source": "депутат Госдумы",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "academician <name>",
+    "advice": "`a professor` or `a member of the academy`",
+    "example": "The paper is by [[Academician Hill]].",
+    "source": "академик",
     "confidence": "medium"
    }
   ],
@@ -4101,6 +4502,66 @@ export const packs: readonly PackRecord[] = [
     "example": "[[On the other side, the]] rents rose.",
     "source": "с другой стороны",
     "confidence": "medium"
+   },
+   {
+    "pattern": "{arrive} to (<name>|the (city|country|scene|region|hospital|capital|place|site|meeting|airport|station))",
+    "advice": "`arrive in` or `arrive at`",
+    "example": "The envoy [[arrived to Paris]].",
+    "source": "прибыть в"
+   },
+   {
+    "pattern": "{consist} from",
+    "advice": "`consist of`",
+    "example": "The crew [[consists from]] two men.",
+    "source": "состоять из"
+   },
+   {
+    "pattern": "married with",
+    "advice": "`married to`",
+    "example": "She is [[married with]] him.",
+    "source": "женат на",
+    "unless": [
+     "@ (a|<number>|two|three|four|five|children|kids|one|no|twin|grown-up|young|six|seven|an)"
+    ],
+    "not": [
+     "He is married with two children."
+    ]
+   },
+   {
+    "pattern": "(influenced|influencing|affects|affected|affecting) on",
+    "advice": "`influence` or `affect`",
+    "example": "Rain [[affects on]] rents.",
+    "source": "влиять на"
+   },
+   {
+    "pattern": "(the|a|no|any|have|has|had|this|such) possibility to",
+    "advice": "`chance to` or `possibility of`",
+    "example": "They had [[no possibility to]] leave.",
+    "source": "возможность сделать"
+   },
+   {
+    "pattern": "on the (photo|photos|picture|pictures)",
+    "advice": "`in the photo`",
+    "example": "The man [[on the photo]] is his son.",
+    "source": "на фото",
+    "unless": [
+     "({work}|{focus}|{base}|{concentrate}|{comment}|{start}|effect|name|cut|fees|him|me|them) @"
+    ],
+    "not": [
+     "He worked on the picture."
+    ]
+   },
+   {
+    "pattern": "in (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`on`",
+    "example": "The court sits [[in Monday]].",
+    "source": "в понедельник",
+    "unless": [
+     "@ ('s|night|night's|morning's|<name>|papers)"
+    ],
+    "not": [
+     "He rode in Sunday Times colours."
+    ]
    }
   ],
   "examples": {
