@@ -428,13 +428,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": "it (is|was) (already)? known that",
     "advice": "say who says so, or delete it",
     "example": "[[It is known that]] the driver fled.",
-    "source": "известно, что",
-    "unless": [
-     "(well|widely|long) known"
-    ],
-    "not": [
-     "It is known that light bends, as is well known."
-    ]
+    "source": "известно, что"
    },
    {
     "pattern": "it (is|was) (<*ly>)? (necessary|expedient|advisable|required) (to|that)",
@@ -641,14 +635,21 @@ export const packs: readonly PackRecord[] = [
     "source": "напомним, что"
    },
    {
-    "pattern": "^ (let us|let's|we|we would like to|we'd like to|let me) (also)? (recall|remind) (you)? (,|that|:)",
+    "pattern": "^ (let us|let's|we) (recall|remind) (you)? (,|:)",
     "advice": "give the background as a plain sentence",
-    "example": "[[We remind you that]] the law came into force in May.",
+    "example": "[[We recall,]] the law came into force in May.",
+    "message": "opener",
+    "source": "напомним"
+   },
+   {
+    "pattern": "^ (we would like to|we'd like to|let me) (also)? (recall|remind) (you)? (,|that|:)",
+    "advice": "give the background as a plain sentence",
+    "example": "[[We would like to remind you that]] the law came into force in May.",
     "message": "opener",
     "source": "напомним, что"
    },
    {
-    "pattern": "(let us|let's|we) recall that",
+    "pattern": "(let us|let's|we) (recall|remind) (you)? that",
     "advice": "give the background as a plain sentence",
     "example": "In May, [[let us recall that]], the law came into force.",
     "message": "opener",
@@ -779,7 +780,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "on (the|his|her|its|their) (<word>)? (page|account) (in|on) (the)? (social network|social networks|social media|facebook|vkontakte|instagram|twitter|telegram)",
+    "pattern": "(on|in) (the|his|her|its|their) (<word>)? (page|account) (in|on) (the)? (social network|social networks|social media|facebook|vkontakte|instagram|twitter|telegram)",
     "advice": "`on Facebook` or `on Instagram`",
     "example": "She wrote it [[on her page in Facebook]].",
     "source": "на своей странице в соцсети"
@@ -970,7 +971,7 @@ export const packs: readonly PackRecord[] = [
      "(match|game|day|goal|moment|season|occasion|event|ceremony) @"
     ],
     "not": [
-     "It was the day marked that way."
+     "It was the goal marked that night as his best."
     ]
    },
    {
@@ -1439,15 +1440,16 @@ export const packs: readonly PackRecord[] = [
     "replace": "especially as"
    },
    {
-    "pattern": "(this or that|one or another) (<*tion>|<*ment>|country|way|form|issue|question|side|party|person|reason|region|sphere|project|measure|event|event|kind|type|candidate|degree|case|problem)",
+    "pattern": "(this or that|one or another) <word>",
     "advice": "`some` or `a particular`",
     "example": "They supported [[one or another candidate]].",
     "source": "тот или иной",
     "unless": [
-     "{go} @"
+     "({do}|{say}|{go}|with) @",
+     "@ (and|or|but|to|is|was|in|for|by|at)"
     ],
     "not": [
-     "Things went this or that way."
+     "He did this or that well."
     ]
    },
    {
@@ -1485,7 +1487,7 @@ export const packs: readonly PackRecord[] = [
      "({base}|{insist}|{focus}|{rely}|{dwell}|light) @"
     ],
     "not": [
-     "It all rests on light on the fact of his birth."
+     "It throws light on the fact of his birth."
     ]
    },
    {
@@ -1559,13 +1561,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "delete it, or use `also` or `however`",
     "example": "[[At that the]] envoy praised the deal.",
     "message": "recast",
-    "source": "при этом",
-    "unless": [
-     "@ (stage|point|time|age)"
-    ],
-    "not": [
-     "At this, this time, he laughed."
-    ]
+    "source": "при этом"
    },
    {
     "pattern": "^ at the same time ,",
@@ -1605,7 +1601,7 @@ export const packs: readonly PackRecord[] = [
      "({be}|time|resources|lives|life|himself|herself|themselves|attention|energy|pages) (dedicated)? @"
     ],
     "not": [
-     "Her life dedicated to the memory of others ended in May."
+     "He is dedicated to the memory of his crew."
     ]
    },
    {
@@ -1856,10 +1852,10 @@ export const packs: readonly PackRecord[] = [
     "example": "Prices rose [[in recent time]].",
     "source": "в последнее время",
     "unless": [
-     "@ (out|they|he|she|we|i|that)"
+     "@ (trial|trials|out)"
     ],
     "not": [
-     "He was good the last day and in the last time out."
+     "He fell in the last time trial."
     ]
    },
    {
@@ -1876,11 +1872,17 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "the situation (around|with) (the)? <name>",
+    "pattern": "the situation (around|with) (the)? <word>",
     "advice": "name the dispute: `over X`, `in X`",
-    "example": "They discussed [[the situation around the Nile]].",
+    "example": "They discussed [[the situation around the dam]].",
     "message": "recast",
-    "source": "ситуация вокруг"
+    "source": "ситуация вокруг",
+    "unless": [
+     "@ (is|was|has)"
+    ],
+    "not": [
+     "The situation with bread is better."
+    ]
    },
    {
     "pattern": "(tough|strict|rigid|harsh) on the (need|necessity) (to|of|for)",
@@ -2007,14 +2009,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": "{give} (a|the) start to",
     "advice": "`start` or `launch`",
     "example": "The mayor [[gave the start to]] the race.",
-    "source": "дать старт",
-    "unless": [
-     "@ (life|the season)",
-     "{give} (a|the) (good|bad|great|best) start"
-    ],
-    "not": [
-     "It gave the start to life that he hoped for."
-    ]
+    "source": "дать старт"
    },
    {
     "pattern": "({conduct}|{lead}) (the)? negotiations",
@@ -2251,7 +2246,7 @@ export const packs: readonly PackRecord[] = [
      "@ (<*ing>|at|in|on)"
     ],
     "not": [
-     "In its turn at the top, it fell."
+     "In its turn at the top, the band was loved."
     ]
    },
    {
@@ -2405,13 +2400,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": "objects of (the|its|our|their)? <0-2> (infrastructure|heritage|culture|construction|industry|state|economy|energy)",
     "advice": "`facilities`, `sites` or `buildings`",
     "example": "Strikes on [[objects of the gas infrastructure]] went on.",
-    "source": "объекты",
-    "unless": [
-     "@ of"
-    ],
-    "not": [
-     "They are objects of culture of the past."
-    ]
+    "source": "объекты"
    },
    {
     "pattern": "(infrastructure|social|industrial|energy|military|civil|civilian|strategic|sports|cultural heritage|construction|cultural|medical|transport) objects",
@@ -2894,11 +2883,10 @@ export const packs: readonly PackRecord[] = [
     "message": "recast",
     "source": "получил травмы",
     "unless": [
-     "{receive} (treatment|<0-2> for) <0-3> injuries",
-     "{receive} treatment"
+     "{receive} (<word>)? treatment"
     ],
     "not": [
-     "He received treatment injuries need."
+     "He received treatment for injuries."
     ]
    },
    {
@@ -3074,7 +3062,7 @@ export const packs: readonly PackRecord[] = [
     "source": "лишение свободы на срок"
    },
    {
-    "pattern": "(strict|general|special|maximum|strict-regime|general-regime) (regime)? (penal|correctional)? (colony|colonies)",
+    "pattern": "(strict|general|special|maximum|strict-regime|general-regime|special-regime|maximum-regime) (regime)? (penal|correctional)? (colony|colonies)",
     "advice": "`prison` or `a penal colony`",
     "example": "He was sent to a [[strict regime colony]].",
     "source": "колония строгого режима"
@@ -3125,7 +3113,7 @@ export const packs: readonly PackRecord[] = [
     "source": "сдать анализы"
    },
    {
-    "pattern": "({pass}) (the|a|an|his|her)? (<word>)? (treatment|military service|rehabilitation|vaccination|internship|retraining)",
+    "pattern": "({pass}) (the|a|an|his|her)? (<word>)? (treatment|military service|rehabilitation|vaccination|internship|retraining|course of treatment)",
     "advice": "`undergo`, `do` or `complete`",
     "example": "He [[passed military service]] in the north.",
     "source": "проходить лечение"
@@ -3240,7 +3228,7 @@ export const packs: readonly PackRecord[] = [
      "@ (spokesman)"
     ],
     "not": [
-     "He is press head of the Defence Ministry."
+     "He is press chief of the Defence Ministry."
     ]
    },
    {
@@ -3846,9 +3834,9 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "({introduce}|introduction of|entering|bringing) (the)? (changes|amendments) (into|in|to) (the|this)? (law|constitution|bill|code|legislation|act|document|draft|decree|rules)",
+    "pattern": "({introduce}|introduction of|entering|bringing) (the)? (changes|amendments) (into|in|to)",
     "advice": "`amend` or `change`",
-    "example": "The council [[introduced changes to the rules]].",
+    "example": "The council [[introduced changes to]] the rules.",
     "source": "внести изменения в"
    },
    {
@@ -4243,7 +4231,7 @@ export const packs: readonly PackRecord[] = [
      "(air|uk|forces|and|'s) @"
     ],
     "not": [
-     "The Air Special Services flew it."
+     "The UK special services were praised."
     ],
     "confidence": "medium"
    },
@@ -4272,6 +4260,41 @@ export const packs: readonly PackRecord[] = [
     "advice": "`this` or `these`",
     "example": "All [[above-mentioned]] firms paid.",
     "source": "вышеупомянутый"
+   },
+   {
+    "pattern": "(is|are|was|were) engaged in (the)? (production|sale|sales|construction|processing|supply|repair|provision|manufacture|manufacturing|export|delivery|design|search|cultivation)",
+    "advice": "`makes`, `sells` or `builds`",
+    "example": "The firm [[is engaged in the production]] of tiles.",
+    "source": "занимается производством"
+   },
+   {
+    "pattern": "(works|work|measures|activities|plan|program|programme) (on|for) (the)? (<*tion>|<*ment>|<*ance>) of",
+    "advice": "use the verb: `work to build`",
+    "example": "The [[work on the restoration of]] the mill goes on.",
+    "message": "recast",
+    "source": "работы по ликвидации",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(without|significant|short-term|atmospheric) precipitation",
+    "advice": "`rain`, `snow` or `dry`",
+    "example": "The day will pass [[without precipitation]].",
+    "source": "осадки",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "((at|of|by) the (enterprise|enterprises)|industrial (enterprise|enterprises))",
+    "advice": "`plant`, `factory` or `company`",
+    "example": "Pay [[at the enterprise]] rose.",
+    "source": "предприятие",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({touch} (on|upon)?|{raise}|{lift}) (the|this) theme of",
+    "advice": "`discuss` or `mention`",
+    "example": "He [[raised the theme of]] rents.",
+    "source": "затронуть тему",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -4742,13 +4765,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": "({suggest}|{propose}|{recommend}) (him|her|them|us|me|you|everyone|people|citizens|residents|<*ians>|<*ans>) to (<word>)",
     "advice": "`suggest that X do`",
     "example": "He [[suggested them to leave]].",
-    "source": "предложил им сделать",
-    "unless": [
-     "({offer}|{put}|it|{be}|this|that|{recommend}) @"
-    ],
-    "not": [
-     "He recommends recommend you to others."
-    ]
+    "source": "предложил им сделать"
    },
    {
     "pattern": "{explain} (him|her|them|us|me|you) (that|how|why|what)",
@@ -4887,7 +4904,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys)",
+    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys|mln.|bln.|mlrd.|trln.|thous.|tys.)",
     "advice": "`million`, `billion` or `trillion`",
     "example": "The works cost $[[5 bln]].",
     "source": "млн, млрд, тыс."
