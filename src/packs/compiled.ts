@@ -1121,8 +1121,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "`said`",
     "example": "\"Rents fell,\" the [[minister noted.]]",
     "message": "plain",
-    "source": "отметил он",
-    "confidence": "medium"
+    "source": "отметил он"
    },
    {
     "pattern": "(he|she|<name>|minister|president|expert|official|ministry|service|department|embassy|diplomat|politician|specialist|governor|mayor|agency) (clarified|specified|summed up|summarized) (.|:)",

@@ -1,16 +1,16 @@
 // What is generated from the rules: written anew by `npm run generate`, compared everywhere else.
 
 import { expect, test } from 'vitest'
-import { readPack } from '../src/packs/schema.ts'
+import { readPack } from '../../src/packs/schema.ts'
 
-const coded = Object.keys(import.meta.glob('../src/rules/*/*.ts'))
-  .map((path) => path.slice('../src/rules/'.length, -'.ts'.length))
+const coded = Object.keys(import.meta.glob('../../src/rules/*/*.ts'))
+  .map((path) => path.slice('../../src/rules/'.length, -'.ts'.length))
   .filter((id) => !id.startsWith('retext/'))
   .sort()
 
-const yaml = import.meta.glob<string>('../rules/*/*.yaml', { query: '?raw', import: 'default', eager: true })
+const yaml = import.meta.glob<string>('../../rules/*/*.yaml', { query: '?raw', import: 'default', eager: true })
 const packs = Object.entries(yaml)
-  .filter(([path]) => !path.startsWith('../rules/house/'))
+  .filter(([path]) => !path.startsWith('../../rules/house/'))
   .map(([path, text]) => readPack(text, path.slice('../'.length)))
   .sort((a, b) => (a.id < b.id ? -1 : 1))
 
@@ -31,7 +31,7 @@ ${coded.map((id) => `  ${camel(id)}`).join(',\n')},
   ...packs.map(toRule)
 ]
 `
-  await expect(index).toMatchFileSnapshot('../src/rules/index.ts')
+  await expect(index).toMatchFileSnapshot('../../src/rules/index.ts')
 })
 
 test('the packs, as data', async () => {
@@ -41,5 +41,5 @@ import type { PackRecord } from './record.ts'
 
 export const packs: readonly PackRecord[] = ${JSON.stringify(packs, undefined, 1)}
 `
-  await expect(module).toMatchFileSnapshot('../src/packs/compiled.ts')
+  await expect(module).toMatchFileSnapshot('../../src/packs/compiled.ts')
 })
