@@ -17,8 +17,9 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const time = '(?:,? ?(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)'
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)`
 const dateLine = new RegExp(`^(?:[\\p{Lu}][\\p{L} .'-]{0,30}, )?${weekday}?${date}${time}?\\.?$`, 'iu')
+// A name has capitals: `By the way` is none.
 const name = "(?:(?:d[aei]|del|van|von|der|den|la|al|bin) )*\\p{Lu}[\\p{L}.'’-]+"
-const names = `${name}(?: ${name}){1,3}`
+const names = `${name}(?: ${name}| \\p{Lu}){1,3}`
 const byline = new RegExp(
   `^(?:(?:[Bb]y|BY) ${names}(?:(?:,| and| &) ${names})*(?:, .{0,60})?|\\(?[Rr]eporter:? ${name}(?: ${name}){0,3}\\)?)$`,
   'u'
