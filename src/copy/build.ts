@@ -6,7 +6,7 @@ import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
 import type { Paragraph, Quotation, Quotations, Role, Sentence, Story, Token, Zone } from './story.ts'
-import { TokenTable } from './tokens.ts'
+import { Leaves, TokenTable } from './tokens.ts'
 
 /** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
 export interface Parsed {
@@ -23,10 +23,10 @@ export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, pars
   const { text, blocks } = extraction
   const table = new TokenTable(text)
   const spans: Span[] = []
+  const leaves = parsed.map(({ root, start }) => new Leaves(root, start))
   for (const [index, block] of blocks.entries()) {
-    const tree = parsed.length === blocks.length ? parsed[index]! : parsed[0]!
     const first = table.tokens.length
-    table.append(tree.root, tree.start, block.start, block.end)
+    table.append(leaves.length === blocks.length ? leaves[index]! : leaves[0]!, block.start, block.end)
     if (block.kind !== 'text') spans.push({ kind: block.kind, first, last: table.tokens.length })
     else
       for (const span of paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))

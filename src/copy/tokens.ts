@@ -30,28 +30,17 @@ export class TokenTable {
     this.#text = text
   }
 
-  /**
-   * Appends the tokens of one parsed piece of prose.
-   *
-   * @param root nlcst tree whose offset 0 stands at `shift` in the text.
-   * @param from Tokens outside `[from, to)` of the text are left out.
-   */
-  append(root: Root, shift: number, from: number, to: number): void {
+  /** Appends the tokens of `[from, to)` of the text. Asked for pieces of one tree in their order, it walks it once. */
+  append(leaves: Leaves, from: number, to: number): void {
     const addresses = addressesIn(this.#text, from, to)
     let next = 0
-    for (const leaf of leavesOf(root)) {
-      let start = leaf.position!.start.offset! + shift
-      const end = leaf.position!.end.offset! + shift
-      if (start < from || end > to || leaf.type === 'WhiteSpaceNode') continue
-      // White space too, which the parser takes for a symbol, together with the astral characters behind it.
-      while (start < end && this.#text.charCodeAt(start) === byteOrderMark) start++
-      if (start === end) continue
+    for (const { leaf, start, end } of leaves.between(from, to)) {
       while (next < addresses.length && addresses[next]!.end <= start) next++
       const inside = addresses[next]
       if (inside && inside.start < end) this.#pushAddress(inside, start, end, leaf)
       else if (leaf.type === 'WordNode') this.#pushWord(start, end, leaf)
       else if (leaf.type === 'PunctuationNode') this.#pushMarks(start, end, leaf)
-      else this.#push(this.#text.charCodeAt(start) === objectReplacement ? 'opaque' : 'symbol', start, end, leaf)
+      else this.#pushSymbol(start, end, leaf)
     }
   }
 
@@ -59,6 +48,14 @@ export class TokenTable {
     const text = this.#text.slice(start, end)
     const spaced = this.tokens.at(-1)?.end !== start
     this.tokens.push({ kind, start, end, text, norm: normalise(text), spaced, node })
+  }
+
+  // A byte order mark is white space that the parser takes for a symbol, together with the astral characters behind it.
+  #pushSymbol(from: number, end: number, node: Nodes): void {
+    let start = from
+    while (start < end && this.#text.charCodeAt(start) === byteOrderMark) start++
+    if (start < end)
+      this.#push(this.#text.charCodeAt(start) === objectReplacement ? 'opaque' : 'symbol', start, end, node)
   }
 
   // An address is one token, made when its first leaf comes; what its leaves hold beside it are marks.
@@ -110,6 +107,34 @@ export class TokenTable {
   }
 }
 
+/** Words, marks and symbols of a tree whose offset 0 stands at `shift` in the text. */
+export class Leaves {
+  readonly #leaves: SentenceContent[] = []
+  readonly #shift: number
+  #next = 0
+
+  constructor(root: Root, shift: number) {
+    this.#shift = shift
+    for (const paragraph of root.children) {
+      if (paragraph.type !== 'ParagraphNode') continue
+      for (const sentence of paragraph.children)
+        if (sentence.type === 'SentenceNode')
+          for (const leaf of sentence.children) if (leaf.type !== 'WhiteSpaceNode') this.#leaves.push(leaf)
+    }
+  }
+
+  /** Those wholly within `[from, to)`, which lies behind all that was asked for before. */
+  *between(from: number, to: number): Generator<{ leaf: SentenceContent; start: number; end: number }> {
+    for (; this.#next < this.#leaves.length; this.#next++) {
+      const leaf = this.#leaves[this.#next]!
+      const start = leaf.position!.start.offset! + this.#shift
+      if (start >= to) return
+      const end = leaf.position!.end.offset! + this.#shift
+      if (start >= from && end <= to) yield { leaf, start, end }
+    }
+  }
+}
+
 interface Place {
   readonly start: number
   readonly end: number
@@ -122,11 +147,4 @@ function addressesIn(text: string, from: number, to: number): Place[] {
     start: from + match.index,
     end: from + match.index + match[0].length
   }))
-}
-
-function* leavesOf(root: Root): Generator<SentenceContent> {
-  for (const paragraph of root.children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode') yield* sentence.children
-  }
 }
