@@ -71,7 +71,7 @@ function isWrapped(prose: string): boolean {
   let lines = 0
   let inSentence = 0
   let long = 0
-  for (const { 0: line } of prose.matchAll(/[^\r\n]+(?=(?:\r\n|\r|\n)[^\r\n])/g)) {
+  for (const { 0: line } of prose.matchAll(/(?<![^\r\n])[^\r\n]+(?=(?:\r\n|\r|\n)[^\r\n])/g)) {
     if (line.length > 100) return false
     lines++
     if (line.length >= 45) long++
