@@ -68,14 +68,16 @@ const isLineBreak = (code: number) => code === 10 || code === 13
 
 /** Whether single line breaks are there for the width of the screen: lines of like length that mostly end in mid-sentence. */
 function isWrapped(prose: string): boolean {
+  const all = prose.split(lineBreak)
   let lines = 0
   let inSentence = 0
   let long = 0
-  for (const { 0: line } of prose.matchAll(/(?<![^\r\n])[^\r\n]+(?=(?:\r\n|\r|\n)[^\r\n])/g)) {
+  for (const [i, line] of all.entries()) {
+    if (line === '' || !all[i + 1]) continue
     if (line.length > 100) return false
     lines++
     if (line.length >= 45) long++
-    if (!/[.!?…:][\])"'”’»]*\s*$/.test(line)) inSentence++
+    if (!/[.!?…:][\])"'”’»]*\s*$/.test(line.slice(-8))) inSentence++
   }
   return lines > 0 && long * 2 >= lines && inSentence * 5 >= lines * 3
 }

@@ -17,8 +17,9 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const time = '(?:,? ?(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)'
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)`
 const dateLine = new RegExp(`^(?:[\\p{Lu}][\\p{L} .'-]{0,30}, )?${weekday}?${date}${time}?\\.?$`, 'iu')
+// A name has capitals: `By the way` is none.
 const byline =
-  /^(?:by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){1,3}(?:,.{0,60})?|\(?reporter:? [\p{Lu}][\p{L} ]{1,40}\)?)$/iu
+  /^(?:(?:By|BY) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,.{0,60})?|\(?[Rr]eporter:? \p{Lu}[\p{L} ]{1,40}\)?)$/u
 const caption = /^(?:pictured|in the (?:photo|picture)|file photo)\b/i
 const credit =
   /^(?:photos?|source|sources|editors?|edited by|credit|image|images|picture|video|based on materials|translated by|©|\(c\))\b[^.!?]{0,100}[.)]?$/i

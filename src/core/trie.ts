@@ -45,14 +45,15 @@ export class PhraseTrie<Owner> {
   match(story: Story, sentence: Sentence): OwnedMatch<Owner>[] {
     const found: OwnedMatch<Owner>[] = []
     const { tokens } = story
+    const longest = new Map<Entry<Owner>, number>()
+    const keep = (entry: Entry<Owner>, last: number) => longest.set(entry, Math.max(last, longest.get(entry) ?? 0))
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
-      const longest = new Map<Entry<Owner>, number>()
-      const keep = (entry: Entry<Owner>, last: number) => longest.set(entry, Math.max(last, longest.get(entry) ?? 0))
       walk(this.#anywhere, tokens, first, sentence.last, keep)
       if (opening) walk(this.#atStart, tokens, first, sentence.last, keep)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
+      if (longest.size === 0) continue
       for (const [entry, last] of longest) {
         if (!isExcused(entry, story, sentence, first, last))
           found.push({
@@ -65,6 +66,7 @@ export class PhraseTrie<Owner> {
             end: tokens[last - 1]!.end
           })
       }
+      longest.clear()
     }
     return found.length > 1 ? withoutNested(found) : found
   }

@@ -3,6 +3,7 @@
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { align, type Run } from './align.ts'
+import { skipByteOrderMarks } from './byte-order-mark.ts'
 import type { BlockKind, Extraction } from './extraction.ts'
 import { findFrontMatter } from './front-matter.ts'
 import { commentContent, isHidden, isObject } from './inline-html.ts'
@@ -58,8 +59,7 @@ class HtmlReader {
 
   read(): Extraction {
     const front = findFrontMatter(this.#source)
-    // The parser would take a byte order mark for the first character of the body.
-    this.#base = front?.range.end ?? (this.#source.startsWith('\uFEFF') ? 1 : 0)
+    this.#base = skipByteOrderMarks(this.#source, front?.range.end ?? 0)
     const html = this.#source.slice(this.#base)
     this.#open(paragraph)
     this.#node(fromHtml(html, { fragment: !isDocument(html) }))
@@ -117,7 +117,7 @@ class HtmlReader {
     const alignment = align(this.#source, range.start, range.end, value, 'html')
     if (!alignment) {
       this.#prose.addInexact('', range)
-      this.#run(value, { length: value.length, ...range, verbatim: false })
+      this.#run(value, { ...range, length: value.length, verbatim: false })
       return
     }
     let at = 0
@@ -154,7 +154,7 @@ class HtmlReader {
     if (this.#break) this.#prose.addAtom('\n', this.#break)
     else if (this.#space && !this.#isStart) {
       const { range, isVerbatim } = this.#space
-      this.#prose.add(' ', { length: 1, ...range, verbatim: isVerbatim })
+      this.#prose.add(' ', { ...range, length: 1, verbatim: isVerbatim })
     }
     this.#isStart = false
     this.#space = undefined

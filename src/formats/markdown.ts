@@ -2,26 +2,21 @@
 
 import type { Image, ImageReference, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { align, alignStart, type Run } from './align.ts'
-import type { BlockKind, Extraction, FrontMatter } from './extraction.ts'
-import { unfence } from './front-matter.ts'
+import { skipByteOrderMarks } from './byte-order-mark.ts'
+import type { BlockKind, Extraction } from './extraction.ts'
+import { findFrontMatter } from './front-matter.ts'
 import { commentContent, isFormatting, isObject } from './inline-html.ts'
 import { objectReplacement, ProseBuilder } from './prose.ts'
 import type { Range } from './source-map.ts'
 import { withoutThrowing } from './unreadable.ts'
 
-const matters = ['yaml', 'toml'] as const
 const settings = {
-  extensions: [gfm(), frontmatter([...matters])],
-  mdastExtensions: [
-    // The transforms look for links in text once more, and the text that they split has no positions.
-    ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-    frontmatterFromMarkdown([...matters])
-  ]
+  extensions: [gfm()],
+  // The transforms look for links in text once more, and the text that they split has no positions.
+  mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
 }
 
 /** Gives headings, paragraphs, list items, table cells and the alternative texts of images that stand alone. */
@@ -29,28 +24,25 @@ export const extractMarkdown = withoutThrowing((source) => new MarkdownReader(so
 
 class MarkdownReader {
   readonly #source: string
-  /** Source offset of what the parser counts as 0: it doesn't count the byte order mark. */
-  readonly #base: number
   readonly #prose = new ProseBuilder()
-  #frontMatter: FrontMatter | undefined
+  /** Source offset of what the parser counts as 0. */
+  #base = 0
   #isAfterComment = false
 
   constructor(source: string) {
     this.#source = source
-    this.#base = source.startsWith('\uFEFF') ? 1 : 0
   }
 
   read(): Extraction {
-    this.#flow(fromMarkdown(this.#source, settings), 'paragraph')
-    return this.#prose.finish(this.#frontMatter)
+    // The parser's own extension misreads a story that opens with a rule of dashes.
+    const front = findFrontMatter(this.#source)
+    this.#base = skipByteOrderMarks(this.#source, front?.range.end ?? 0)
+    this.#flow(fromMarkdown(this.#source.slice(this.#base), settings), 'paragraph')
+    return this.#prose.finish(front?.frontMatter)
   }
 
   /** Reads a node that holds blocks; `kind` is that of paragraphs directly in it. */
   #flow(node: Nodes, kind: BlockKind): void {
-    if (isMatter(node.type)) {
-      this.#frontMatter = unfence(this.#source, this.#range(node), node.type)
-      return
-    }
     switch (node.type) {
       case 'heading':
         this.#block(node.children, 'heading', node.depth)
@@ -132,10 +124,11 @@ class MarkdownReader {
 
   /** Index of the closing tag, or `index` if there is none. */
   #closing(children: readonly PhrasingContent[], index: number, name: string): number {
-    const closing = children.findIndex(
-      (node, at) => at > index && node.type === 'html' && node.value.startsWith('</') && tagName(node.value) === name
-    )
-    return closing < 0 ? index : closing
+    for (let at = index + 1; at < children.length; at++) {
+      const node = children[at]!
+      if (node.type === 'html' && node.value.startsWith('</') && tagName(node.value) === name) return at
+    }
+    return index
   }
 
   #captions(children: readonly PhrasingContent[]): void {
@@ -170,9 +163,6 @@ class MarkdownReader {
     return { start: this.#base + (position?.start.offset ?? 0), end: this.#base + (position?.end.offset ?? 0) }
   }
 }
-
-// The types of mdast don't know TOML.
-const isMatter = (type: string): type is FrontMatter['language'] => type === 'yaml' || type === 'toml'
 
 const tagName = (html: string): string => /^<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
 

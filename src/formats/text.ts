@@ -19,11 +19,11 @@ export function extractText(source: string): Extraction {
   }
   pushBlock(blocks, source, start, source.length)
 
-  const controls: Control[] = found.map(({ text, line, end }) => ({
-    text,
-    at: blocks.find((block) => block.start >= line.end)?.start ?? source.length,
-    source: { start: line.start, end }
-  }))
+  let next = 0
+  const controls: Control[] = found.map(({ text, line, end }) => {
+    while (next < blocks.length && blocks[next]!.start < line.end) next++
+    return { text, at: blocks[next]?.start ?? source.length, source: { start: line.start, end } }
+  })
   return { text: source, blocks, controls, map: identityMap, ...(front && { frontMatter: front.frontMatter }) }
 }
 

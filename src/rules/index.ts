@@ -14,6 +14,8 @@ import residueUntranslatedScript from './residue/untranslated-script.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
+import { toRule } from '../packs/compile.ts'
+import { packs } from '../packs/compiled.ts'
 
 /** All rules. */
 export const rules: readonly AnyRule[] = [
@@ -29,5 +31,6 @@ export const rules: readonly AnyRule[] = [
   residueFullwidthPunctuation,
   residueUntranslatedScript,
   sentenceLength,
-  sentenceReadability
+  sentenceReadability,
+  ...packs.map(toRule)
 ]

@@ -10,7 +10,7 @@ const governments = new Set(
     'berlin brussels warsaw astana yerevan baku tbilisi belgrade budapest taipei pyongyang seoul nato'
   ).split(' ')
 )
-const pronouns = new Set(['he', 'she', 'they'])
+const pronouns = new Set(['he', 'she', 'they', 'it'])
 const present = new Set(
   'says believes thinks considers notes stresses states maintains insists emphasizes emphasises'.split(' ')
 )
@@ -36,7 +36,7 @@ Left alone: second-hand reports, in which one speaker tells what another one sai
   examples: {
     bad: [
       { bad: 'According to the mayor, the road will close, [[he said]].', message: 'accordingTo' },
-      { bad: 'According to the expert, prices will rise in May, [[she added]].', message: 'accordingTo' },
+      { bad: 'According to the union, prices will rise in May, [[it added]].', message: 'accordingTo' },
       { bad: 'Lavrov [[pointed out that Russia says that]] the use of force is unacceptable.', message: 'nested' },
       { bad: 'The minister [[stressed that Moscow believes that]] talks are needed.', message: 'nested' }
     ],
@@ -78,10 +78,9 @@ function tailOf(tokens: readonly Token[], { first, last }: Sentence): { start: n
 
 /** Last token of `pointed out that Russia says that` when it starts at `i`. */
 function nestedEnd(tokens: readonly Token[], i: number, { first, last }: Sentence): number | undefined {
-  if (!reportingForms.has(tokens[i]!.norm) || sourced.has(tokens[i]!.norm)) return
-  let at = i + 1
-  if (tokens[at]!.norm === 'out') at++
-  if (tokens[at]?.norm !== 'that') return
+  const at =
+    tokens[i + 1]!.norm === 'that' ? i + 1 : tokens[i + 1]!.norm === 'out' && tokens[i + 2]!.norm === 'that' ? i + 2 : 0
+  if (at === 0 || !reportingForms.has(tokens[i]!.norm) || sourced.has(tokens[i]!.norm)) return
   const [state, verb] = [tokens[at + 1], tokens[at + 2]]
   if (!state || !verb || at + 2 >= last || !governments.has(state.norm) || !present.has(verb.norm)) return
   // One government may well tell what another says.

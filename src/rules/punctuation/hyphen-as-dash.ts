@@ -59,12 +59,12 @@ such as "Russia - Islamic World" and the dashes of attributions (a rule of their
   *check(story, { options }) {
     if (options.dash === 'hyphen') return
     const { tokens } = story
-    const own = tokens.find((token) => /^[–—]$/.test(token.text) && token.spaced)?.text
+    const own = tokens.find((token) => (token.text === '–' || token.text === '—') && token.spaced)?.text
     const text = options.dash === 'em' ? '—' : options.dash === 'en' ? '–' : (own ?? '–')
     for (const paragraph of story.paragraphs) {
       for (let i = paragraph.first + 1; i + 1 < paragraph.last; i++) {
         const token = tokens[i]!
-        if (/^--?$/.test(token.text) && isDash(tokens[i - 1]!, token, tokens[i + 1]!)) {
+        if ((token.text === '-' || token.text === '--') && isDash(tokens[i - 1]!, token, tokens[i + 1]!)) {
           const { start, end } = token
           yield { message: 'hyphen', start, end, fix: { edits: [{ start, end, text }], safe: true } }
         }

@@ -66,7 +66,7 @@ Left alone: speech that breaks off (\`"I never—" he said\`), dashes that inser
   *check(paragraph, { story }) {
     const { tokens } = story
     for (let i = paragraph.first; i < paragraph.last; i++) {
-      if (!dash.test(tokens[i]!.text)) continue
+      if (tokens[i]!.kind !== 'punctuation' || !dash.test(tokens[i]!.text)) continue
       if (i === paragraph.first) {
         if (isDialogue(story, paragraph)) yield { message: 'dialogue', start: tokens[i]!.start, end: tokens[i]!.end }
       } else {

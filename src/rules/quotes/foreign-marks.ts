@@ -53,8 +53,8 @@ False alarms: copy that discusses typography.`,
   unit: 'story',
   *check(story) {
     const { all, unpaired } = story.quotations
-    const curly = all.some((quotation) => quotation.open.family === 'curly-double')
-    const [opening, closing] = curly ? ['“', '”'] : ['"', '"']
+    const count = (family: MarkFamily) => all.filter((quotation) => quotation.open.family === family).length
+    const [opening, closing] = count('curly-double') > count('straight-double') ? ['“', '”'] : ['"', '"']
     for (const { open, close } of all) {
       if (!foreign.has(open.family) || !close || isForeign(story.text.slice(open.end, close.start))) continue
       yield {

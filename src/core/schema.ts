@@ -1,0 +1,50 @@
+// JSON Schema of the configuration, for editors.
+
+import type { OptionSpec } from './options.ts'
+import type { AnyRule } from './rule.ts'
+import { languagesOf, levels, profiles } from './settings.ts'
+
+/** The JSON Schema (2020-12) of a configuration with these rules. It says what `checkConfig` checks. */
+export function schemaOf(rules: readonly AnyRule[]): object {
+  const language = { enum: languagesOf(rules) }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Configuration of calque',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      profile: { enum: profiles, default: 'recommended', description: '`strict` adds the rules of low confidence' },
+      from: {
+        description: 'Source language of the copy, or several',
+        oneOf: [language, { type: 'array', items: language }]
+      },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, schemaOfRule(rule)]))
+      }
+    }
+  }
+}
+
+function schemaOfRule(rule: AnyRule): object {
+  const level = { enum: levels, default: rule.severity }
+  const options = Object.entries(rule.options as Record<string, OptionSpec>)
+  const properties = { level, ...Object.fromEntries(options.map(([name, option]) => [name, schemaOfOption(option)])) }
+  return { description: rule.summary, oneOf: [level, { type: 'object', additionalProperties: false, properties }] }
+}
+
+function schemaOfOption(option: OptionSpec): object {
+  const { description, default: value } = option
+  switch (option.type) {
+    case 'integer':
+      return { type: 'integer', minimum: option.min, maximum: option.max, default: value, description }
+    case 'boolean':
+      return { type: 'boolean', default: value, description }
+    case 'choice':
+      return { enum: option.choices, default: value, description }
+    case 'list':
+      return { type: 'array', items: { type: 'string' }, default: value, description }
+  }
+}

@@ -1,0 +1,59 @@
+// A pack: a rule of unit `phrase` as plain data. It is written in YAML, checked by `schema.ts`, kept as JSON and made a
+// rule by `compile.ts`.
+
+import type {
+  BadExample,
+  Confidence,
+  GoodExample,
+  LanguageTag,
+  Phrase,
+  RuleId,
+  Severity,
+  Source,
+  Zone
+} from '../core/rule.ts'
+
+/** One phrase of a pack. */
+export interface PackPhrase extends Phrase {
+  /** Which of the pack's messages is given; absent: its first. */
+  readonly message?: string
+  /** What to write instead, or what to do: fills `{advice}`. */
+  readonly advice: string
+  /** The phrase in the language that it was carried over from: fills `{source}`. */
+  readonly source?: string
+  /** Takes the phrase's place in a fix; `''` takes the phrase out. */
+  readonly replace?: string
+  /** The fix keeps the meaning and is the one right answer. */
+  readonly safe?: boolean
+  /** For whoever edits the pack. */
+  readonly note?: string
+  /** A sentence in which the phrase is found between `[[` and `]]`, and nothing else is. */
+  readonly example: string
+  /** Sentences that an `unless` excuses. */
+  readonly not?: readonly string[]
+}
+
+type AtLeastThree<T> = readonly [T, T, T, ...T[]]
+
+/** A pack has no options: its phrases are the setting. */
+export type NoOptions = Readonly<Record<never, never>>
+
+/** A pack as plain data. */
+export interface PackRecord {
+  readonly id: RuleId
+  readonly summary: string
+  readonly why: string
+  readonly mqm: string
+  readonly sources: readonly [Source, ...Source[]]
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly from?: readonly LanguageTag[]
+  readonly where: readonly [Zone, ...Zone[]]
+  readonly quotedLower?: boolean
+  readonly messages: Readonly<Record<string, string>>
+  readonly phrases: readonly [PackPhrase, ...PackPhrase[]]
+  readonly examples: {
+    readonly bad: AtLeastThree<BadExample<string, NoOptions>>
+    readonly good: AtLeastThree<GoodExample<NoOptions>>
+  }
+}

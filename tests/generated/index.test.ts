@@ -1,0 +1,45 @@
+// What is generated from the rules: written anew by `npm run generate`, compared everywhere else.
+
+import { expect, test } from 'vitest'
+import { readPack } from '../../src/packs/schema.ts'
+
+const coded = Object.keys(import.meta.glob('../../src/rules/*/*.ts'))
+  .map((path) => path.slice('../../src/rules/'.length, -'.ts'.length))
+  .filter((id) => !id.startsWith('retext/'))
+  .sort()
+
+const yaml = import.meta.glob<string>('../../rules/*/*.yaml', { query: '?raw', import: 'default', eager: true })
+const packs = Object.entries(yaml)
+  .filter(([path]) => !path.startsWith('../../rules/house/'))
+  .map(([path, text]) => readPack(text, path.slice('../'.length)))
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+function camel(id: string): string {
+  return id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+test('the index of rules', async () => {
+  const index = `// Generated from the files beside it and in rules/ by \`npm run generate\`: do not edit.
+
+${coded.map((id) => `import ${camel(id)} from './${id}.ts'\n`).join('')}import type { AnyRule } from '../core/rule.ts'
+import { toRule } from '../packs/compile.ts'
+import { packs } from '../packs/compiled.ts'
+
+/** All rules. */
+export const rules: readonly AnyRule[] = [
+${coded.map((id) => `  ${camel(id)}`).join(',\n')},
+  ...packs.map(toRule)
+]
+`
+  await expect(index).toMatchFileSnapshot('../../src/rules/index.ts')
+})
+
+test('the packs, as data', async () => {
+  const module = `// Generated from the YAML files in rules/ by \`npm run generate\`: do not edit.
+
+import type { PackRecord } from './record.ts'
+
+export const packs: readonly PackRecord[] = ${JSON.stringify(packs, undefined, 1)}
+`
+  await expect(module).toMatchFileSnapshot('../../src/packs/compiled.ts')
+})
