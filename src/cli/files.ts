@@ -11,7 +11,7 @@ export interface Found {
   readonly error?: string
 }
 
-export const readable = '.txt, .text, .md, .markdown, .html, .htm'
+const readable = '.txt, .text, .md, .markdown, .html, .htm'
 
 /** Files in the order of the paths, each folder's by name, none twice. `-` stays as it is. Throws nothing. */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<Found[]> {

@@ -6,7 +6,7 @@ import { maxBytes } from './decode.ts'
 export type Line = Buffer | undefined
 
 /** Longest line, in bytes: a document of the largest size with every character escaped as `\\uXXXX`. */
-export const maxLine = 6 * maxBytes
+const maxLine = 6 * maxBytes
 
 /** Only `\n` ends a line: `readline` would also split at U+2028, which JSON allows in a string. */
 export async function* linesOf(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Line> {

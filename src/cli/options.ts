@@ -22,7 +22,7 @@ export interface Option {
 }
 
 export const shown = ['info', 'warning', 'error'] as const
-export const formats = ['pretty', 'json'] as const
+const formats = ['pretty', 'json'] as const
 
 export const options: readonly Option[] = [
   {

@@ -188,4 +188,4 @@ export const everywhere: readonly [Zone, ...Zone[]] = [
   'cell'
 ]
 
-export type { Paragraph, Sentence, Story, Token, Zone }
+export type { Paragraph, Sentence, Story, Zone }
