@@ -25,6 +25,12 @@ export type Element =
   | { readonly kind: 'exact'; readonly text: string }
   | { readonly kind: 'class'; readonly name: string; readonly test: (token: Token) => boolean }
 
+/** A pattern as it is written. `size`: how many sequences it stands for. */
+export type Part =
+  | { readonly kind: 'one'; readonly size: 1; readonly element: Element }
+  | { readonly kind: 'all'; readonly size: number; readonly parts: readonly Part[] }
+  | { readonly kind: 'any'; readonly size: number; readonly parts: readonly Part[] }
+
 /** A sequence of tokens without alternatives. */
 export interface Sequence {
   readonly atStart: boolean
@@ -67,6 +73,31 @@ function testOf(name: string, offset: number): (token: Token) => boolean {
   throw new PatternError(`unknown class <${name}>: known are number, name, word, *end, beginning*, 0-3`, offset)
 }
 
+const oneOf = (element: Element): Part => ({ kind: 'one', size: 1, element })
+const allOf = (parts: readonly Part[]): Part =>
+  parts.length === 1 ? parts[0]! : { kind: 'all', size: parts.reduce((size, one) => size * one.size, 1), parts }
+const anyOf = (parts: readonly Part[]): Part =>
+  parts.length === 1 ? parts[0]! : { kind: 'any', size: parts.reduce((size, one) => size + one.size, 0), parts }
+const nothing = allOf([])
+
+/** Whether the part may match no token. */
+function mayBeEmpty(part: Part): boolean {
+  if (part.kind === 'one') return false
+  return part.kind === 'all' ? part.parts.every(mayBeEmpty) : part.parts.some(mayBeEmpty)
+}
+
+function sequencesOf(part: Part): Element[][] {
+  if (part.kind === 'one') return [[part.element]]
+  if (part.kind === 'any') return part.parts.flatMap(sequencesOf)
+  return part.parts.reduce<Element[][]>(
+    (all, next) => {
+      const tails = sequencesOf(next)
+      return all.flatMap((head) => tails.map((tail) => [...head, ...tail]))
+    },
+    [[]]
+  )
+}
+
 class Reader {
   readonly pattern: string
   at = 0
@@ -79,32 +110,34 @@ class Reader {
   }
 
   /** Alternatives, up to `)` or the end. */
-  alternatives(): Element[][] {
-    const all: Element[][] = []
+  alternatives(): Part {
+    const parts: Part[] = []
     for (;;) {
-      all.push(...this.sequence())
-      if (this.pattern[this.at] !== '|') return all
+      parts.push(this.sequence())
+      if (this.pattern[this.at] !== '|') return anyOf(parts)
       this.at++
     }
   }
 
-  sequence(): Element[][] {
-    let all: Element[][] = [[]]
+  sequence(): Part {
+    const parts: Part[] = []
+    let size = 1
     for (;;) {
       while (this.pattern[this.at] === ' ') this.at++
       const char = this.pattern[this.at]
-      if (char === undefined || char === '|' || char === ')') return all
+      if (char === undefined || char === '|' || char === ')') return allOf(parts)
       let next = this.element()
       if (this.pattern[this.at] === '?') {
         this.at++
-        next = [[], ...next]
+        next = anyOf([nothing, next])
       }
-      if (all.length * next.length > maxSequences) this.fail(`too many alternatives: over ${maxSequences} sequences`)
-      all = all.flatMap((head) => next.map((tail) => [...head, ...tail]))
+      size *= next.size
+      if (size > maxSequences) this.fail(`too many alternatives: over ${maxSequences} sequences`)
+      parts.push(next)
     }
   }
 
-  element(): Element[][] {
+  element(): Part {
     const char = this.pattern[this.at]
     if (char === '(') {
       this.at++
@@ -116,23 +149,23 @@ class Reader {
     if (char === '{') {
       const base = this.enclosed('}')
       if (!/^[a-z]+$/.test(base)) this.fail('between { and } stands the base form of a verb')
-      return verbForms(base).map((norm) => [{ kind: 'literal', norm }])
+      return anyOf(verbForms(base).map((norm) => oneOf({ kind: 'literal', norm })))
     }
     if (char === '<') {
       const offset = this.at
       const name = this.enclosed('>')
       const gap = /^(\d)-(\d)$/.exec(name)
-      if (!gap) return [[classOf(name, offset)]]
+      if (!gap) return oneOf(classOf(name, offset))
       const [least, most] = [Number(gap[1]), Number(gap[2])]
       if (most < least) throw new PatternError(`<${name}> runs backwards`, offset)
-      const any = classOf('any', offset)
-      return Array.from({ length: most - least + 1 }, (_, i) => Array<Element>(least + i).fill(any))
+      const any = oneOf(classOf('any', offset))
+      return anyOf(Array.from({ length: most - least + 1 }, (_, i) => allOf(Array<Part>(least + i).fill(any))))
     }
     if (char === '=') {
       this.at++
-      return [[{ kind: 'exact', text: this.word() }]]
+      return oneOf({ kind: 'exact', text: this.word() })
     }
-    return [[{ kind: 'literal', norm: normalise(this.word()) }]]
+    return oneOf({ kind: 'literal', norm: normalise(this.word()) })
   }
 
   enclosed(end: string): string {
@@ -155,18 +188,28 @@ class Reader {
 }
 
 /**
- * All sequences that a pattern stands for.
+ * A pattern as it is written.
  *
  * @throws {PatternError} when the pattern breaks the syntax or can match nothing.
  */
-export function parsePattern(pattern: string, mayBeEmpty = false): readonly Sequence[] {
+export function readPattern(pattern: string, maybeNothing = false): { readonly atStart: boolean; readonly part: Part } {
   const reader = new Reader(pattern)
   const atStart = pattern.startsWith('^')
   if (atStart) reader.at = 1
-  const all = reader.alternatives()
+  const part = reader.alternatives()
   if (reader.at < pattern.length) reader.fail('unexpected )')
-  if (!mayBeEmpty && all.some((elements) => elements.length === 0)) reader.fail('the pattern can match nothing')
-  return all.map((elements) => ({ atStart, elements }))
+  if (!maybeNothing && mayBeEmpty(part)) reader.fail('the pattern can match nothing')
+  return { atStart, part }
+}
+
+/**
+ * All sequences that a pattern stands for.
+ *
+ * @throws {PatternError} as `readPattern`.
+ */
+export function parsePattern(pattern: string, maybeNothing = false): readonly Sequence[] {
+  const { atStart, part } = readPattern(pattern, maybeNothing)
+  return sequencesOf(part).map((elements) => ({ atStart, elements }))
 }
 
 /**

@@ -1,13 +1,22 @@
-// All phrases of all rules in one trie, matched in one pass over a sentence's tokens.
+// All phrases of all rules in one trie, matched in one pass over a sentence's tokens. What alternatives of a phrase lead
+// to is one node, not one for each: `(a|b) (c|d)` written out would be four paths, and whole packs tens of thousands.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
-import { type Element, type Excuse, matchesElement, parseExcuse, parsePattern, type Sequence } from './pattern.ts'
+import {
+  type Element,
+  type Excuse,
+  matchesElement,
+  type Part,
+  parseExcuse,
+  readPattern,
+  type Sequence
+} from './pattern.ts'
 import type { Phrase, PhraseMatch } from './rule.ts'
 
 interface Node<Owner> {
-  literals?: Map<string, Node<Owner>>
-  exact?: Map<string, Node<Owner>>
-  classes?: { readonly element: Element & { kind: 'class' }; readonly node: Node<Owner> }[]
+  literals?: Map<string, Node<Owner>[]>
+  exact?: Map<string, Node<Owner>[]>
+  classes?: Map<Element & { kind: 'class' }, Node<Owner>[]>
   ends?: Entry<Owner>[]
 }
 
@@ -30,11 +39,10 @@ export class PhraseTrie<Owner> {
   /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
   add(phrase: Phrase, owner: Owner): void {
     const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
-    for (const { atStart, elements } of parsePattern(phrase.pattern)) {
-      let node = atStart ? this.#atStart : this.#anywhere
-      for (const element of elements) node = step(node, element)
+    const { atStart, part } = readPattern(phrase.pattern)
+    for (const node of lead([atStart ? this.#atStart : this.#anywhere], part)) {
       node.ends ??= []
-      if (!node.ends.includes(entry)) node.ends.push(entry)
+      node.ends.push(entry)
     }
   }
 
@@ -67,26 +75,35 @@ export class PhraseTrie<Owner> {
 /** The phrases that begin at one token, with the end of the longest match of each. */
 type Ends<Owner> = Map<Entry<Owner>, number>
 
-function step<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
+/** Leads from nodes on over a part, to `to` where that part must match a token. Returns the nodes that are reached. */
+function lead<Owner>(from: readonly Node<Owner>[], part: Part, to: Node<Owner> = {}): readonly Node<Owner>[] {
+  if (part.kind === 'one') {
+    for (const node of from) join(node, part.element, to)
+    return [to]
+  }
+  if (part.kind === 'all')
+    return part.parts.reduce((nodes, one, i) => lead(nodes, one, i === part.parts.length - 1 ? to : {}), from)
+  // An alternative that may match nothing reaches where it began.
+  return [...new Set(part.parts.flatMap((one) => lead(from, one, to)))]
+}
+
+function join<Owner>(from: Node<Owner>, element: Element, to: Node<Owner>): void {
   if (element.kind === 'class') {
-    node.classes ??= []
-    let edge = node.classes.find((one) => one.element === element)
-    if (!edge) {
-      edge = { element, node: {} }
-      node.classes.push(edge)
-    }
-    return edge.node
+    from.classes ??= new Map()
+    push(from.classes, element, to)
+  } else if (element.kind === 'exact') {
+    from.exact ??= new Map()
+    push(from.exact, element.text, to)
+  } else {
+    from.literals ??= new Map()
+    push(from.literals, element.norm, to)
   }
-  const key = element.kind === 'literal' ? element.norm : element.text
-  const side = element.kind === 'literal' ? 'literals' : 'exact'
-  node[side] ??= new Map()
-  const map = node[side]
-  let next = map.get(key)
-  if (!next) {
-    next = {}
-    map.set(key, next)
-  }
-  return next
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
@@ -94,11 +111,12 @@ function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number,
   if (index >= end) return
   const token = tokens[index]!
   const literal = node.literals?.get(token.norm)
-  if (literal) walk(literal, tokens, index + 1, end, ends)
+  if (literal) for (const next of literal) walk(next, tokens, index + 1, end, ends)
   const exact = node.exact?.get(token.text)
-  if (exact) walk(exact, tokens, index + 1, end, ends)
+  if (exact) for (const next of exact) walk(next, tokens, index + 1, end, ends)
   if (node.classes)
-    for (const edge of node.classes) if (edge.element.test(token)) walk(edge.node, tokens, index + 1, end, ends)
+    for (const [element, nodes] of node.classes)
+      if (element.test(token)) for (const next of nodes) walk(next, tokens, index + 1, end, ends)
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.
