@@ -65,7 +65,7 @@ function classOf(name: string, offset: number): Element {
 }
 function testOf(name: string, offset: number): (token: Token) => boolean {
   if (name === 'number') return (token) => token.kind === 'number'
-  if (name === 'name') return (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (name === 'name') return (token) => token.kind === 'word' && beginsUpper(token.text)
   if (name === 'word') return (token) => token.kind === 'word'
   if (name === 'any') return isWordLike
   if (/^\*[a-z'-]+$/.test(name)) return (token) => token.kind === 'word' && token.norm.endsWith(name.slice(1))
@@ -96,6 +96,12 @@ function sequencesOf(part: Part): Element[][] {
     },
     [[]]
   )
+}
+
+// Nearly every word is told by its first code unit.
+function beginsUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }
 
 class Reader {

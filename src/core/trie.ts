@@ -1,5 +1,6 @@
 // All phrases of all rules in one trie, matched in one pass over a sentence's tokens. What alternatives of a phrase lead
 // to is one node, not one for each: `(a|b) (c|d)` written out would be four paths, and whole packs tens of thousands.
+// So a word may lead to many nodes at once. They are merged into one state when that word is first met there.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
 import {
@@ -26,6 +27,19 @@ interface Entry<Owner> {
   readonly excuses: readonly Excuse[]
 }
 
+/** Nodes that are reached together, as one. */
+interface State<Owner> {
+  readonly ends: readonly Entry<Owner>[]
+  readonly literals: ReadonlyMap<string, Edge<Owner>>
+  readonly exact: ReadonlyMap<string, Edge<Owner>> | undefined
+  readonly classes: readonly { readonly element: Element & { kind: 'class' }; readonly edge: Edge<Owner> }[]
+}
+
+interface Edge<Owner> {
+  readonly to: Node<Owner>[]
+  state: State<Owner> | undefined
+}
+
 /** A phrase found, and whose it is. */
 export interface OwnedMatch<Owner> extends PhraseMatch {
   readonly owner: Owner
@@ -35,11 +49,13 @@ export interface OwnedMatch<Owner> extends PhraseMatch {
 export class PhraseTrie<Owner> {
   readonly #anywhere: Node<Owner> = {}
   readonly #atStart: Node<Owner> = {}
+  #states: { readonly anywhere: State<Owner>; readonly atStart: State<Owner> } | undefined
 
   /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
   add(phrase: Phrase, owner: Owner): void {
     const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
     const { atStart, part } = readPattern(phrase.pattern)
+    this.#states = undefined
     for (const node of lead([atStart ? this.#atStart : this.#anywhere], part)) {
       node.ends ??= []
       node.ends.push(entry)
@@ -51,6 +67,8 @@ export class PhraseTrie<Owner> {
    * out before that choice is made.
    */
   match(story: Story, sentence: Sentence): OwnedMatch<Owner>[] {
+    this.#states ??= { anywhere: merge([this.#anywhere]), atStart: merge([this.#atStart]) }
+    const { anywhere, atStart } = this.#states
     const { tokens } = story
     const found: OwnedMatch<Owner>[] = []
     const ends: Ends<Owner> = new Map()
@@ -58,8 +76,8 @@ export class PhraseTrie<Owner> {
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
-      walk(this.#anywhere, tokens, first, sentence.last, ends)
-      if (opening) walk(this.#atStart, tokens, first, sentence.last, ends)
+      walk(anywhere, tokens, first, sentence.last, ends)
+      if (opening) walk(atStart, tokens, first, sentence.last, ends)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
       if (ends.size === 0) continue
       for (const [{ phrase, owner, excuses }, last] of ends) {
@@ -106,17 +124,61 @@ function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): voi
   else lists.set(key, [value])
 }
 
-function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
-  if (node.ends) for (const entry of node.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
+function merge<Owner>(nodes: readonly Node<Owner>[]): State<Owner> {
+  const ends: Entry<Owner>[] = []
+  const literals = new Map<string, Edge<Owner>>()
+  const exact = new Map<string, Edge<Owner>>()
+  const classes = new Map<Element & { kind: 'class' }, Edge<Owner>>()
+  for (const node of new Set(nodes)) {
+    if (node.ends) ends.push(...node.ends)
+    if (node.literals) addEdges(literals, node.literals)
+    if (node.exact) addEdges(exact, node.exact)
+    if (node.classes) addEdges(classes, node.classes)
+  }
+  return {
+    ends,
+    literals,
+    exact: exact.size > 0 ? exact : undefined,
+    classes: Array.from(classes, ([element, edge]) => ({ element, edge }))
+  }
+}
+
+function addEdges<Key, Owner>(edges: Map<Key, Edge<Owner>>, more: ReadonlyMap<Key, readonly Node<Owner>[]>): void {
+  for (const [key, nodes] of more) {
+    const edge = edges.get(key)
+    if (edge) edge.to.push(...nodes)
+    else edges.set(key, { to: [...nodes], state: undefined })
+  }
+}
+
+function walk<Owner>(
+  state: State<Owner>,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  ends: Ends<Owner>
+): void {
+  for (const entry of state.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
   if (index >= end) return
   const token = tokens[index]!
-  const literal = node.literals?.get(token.norm)
-  if (literal) for (const next of literal) walk(next, tokens, index + 1, end, ends)
-  const exact = node.exact?.get(token.text)
-  if (exact) for (const next of exact) walk(next, tokens, index + 1, end, ends)
-  if (node.classes)
-    for (const [element, nodes] of node.classes)
-      if (element.test(token)) for (const next of nodes) walk(next, tokens, index + 1, end, ends)
+  const literal = state.literals.get(token.norm)
+  if (literal) follow(literal, tokens, index, end, ends)
+  const exact = state.exact?.get(token.text)
+  if (exact) follow(exact, tokens, index, end, ends)
+  // Every class is one of words or figures.
+  if (token.kind === 'word' || token.kind === 'number')
+    for (const { element, edge } of state.classes) if (element.test(token)) follow(edge, tokens, index, end, ends)
+}
+
+function follow<Owner>(
+  edge: Edge<Owner>,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  ends: Ends<Owner>
+): void {
+  edge.state ??= merge(edge.to)
+  walk(edge.state, tokens, index + 1, end, ends)
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.
