@@ -21,26 +21,37 @@ import { verbForms } from '../copy/verb-forms.ts'
 
 /** One token to match. Classes are interned, so that equal ones are the same object. */
 export type Element =
-  | { readonly kind: 'literal'; readonly norm: string }
+  | { readonly kind: 'literal'; readonly norms: readonly string[] }
   | { readonly kind: 'exact'; readonly text: string }
   | { readonly kind: 'class'; readonly name: string; readonly test: (token: Token) => boolean }
 
-/** A pattern as it is written. `size`: how many sequences it stands for. */
-export type Part =
-  | { readonly kind: 'one'; readonly size: 1; readonly element: Element }
-  | { readonly kind: 'all'; readonly size: number; readonly parts: readonly Part[] }
-  | { readonly kind: 'any'; readonly size: number; readonly parts: readonly Part[] }
-
-/** A sequence of tokens without alternatives. */
-export interface Sequence {
-  readonly atStart: boolean
-  readonly elements: readonly Element[]
+/** An element at its place in a pattern. */
+export interface Position {
+  readonly element: Element
+  /** What may come next. */
+  readonly follow: readonly Position[]
+  /** Whether a match may end here. */
+  readonly isEnd: boolean
 }
 
-/** The two sides of `@`, or a sequence that may stand anywhere in the sentence. */
+/**
+ * A pattern as an automaton of positions (Glushkov, "The abstract theory of automata", 1961): as large as the pattern,
+ * however many sequences its alternatives make.
+ */
+export interface Pattern {
+  readonly atStart: boolean
+  /** What may come first. */
+  readonly first: readonly Position[]
+  /** Whether it matches no token at all. */
+  readonly isEmpty: boolean
+  /** No match has more tokens. */
+  readonly longest: number
+}
+
+/** The two sides of `@`, or a pattern that may stand anywhere in the sentence. */
 export type Excuse =
-  | { readonly kind: 'around'; readonly before: readonly Sequence[]; readonly after: readonly Sequence[] }
-  | { readonly kind: 'anywhere'; readonly sequences: readonly Sequence[] }
+  | { readonly kind: 'around'; readonly before: Pattern; readonly after: Pattern }
+  | { readonly kind: 'anywhere'; readonly pattern: Pattern }
 
 /** What is wrong with a pattern, and at which offset of it. */
 export class PatternError extends Error {
@@ -51,7 +62,6 @@ export class PatternError extends Error {
   }
 }
 
-const maxSequences = 4000
 const isWordLike = (token: Token) => token.kind === 'word' || token.kind === 'number'
 
 const classes = new Map<string, Element>()
@@ -65,7 +75,7 @@ function classOf(name: string, offset: number): Element {
 }
 function testOf(name: string, offset: number): (token: Token) => boolean {
   if (name === 'number') return (token) => token.kind === 'number'
-  if (name === 'name') return (token) => token.kind === 'word' && beginsUpper(token.text)
+  if (name === 'name') return (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text)
   if (name === 'word') return (token) => token.kind === 'word'
   if (name === 'any') return isWordLike
   if (/^\*[a-z'-]+$/.test(name)) return (token) => token.kind === 'word' && token.norm.endsWith(name.slice(1))
@@ -73,40 +83,57 @@ function testOf(name: string, offset: number): (token: Token) => boolean {
   throw new PatternError(`unknown class <${name}>: known are number, name, word, *end, beginning*, 0-3`, offset)
 }
 
-const oneOf = (element: Element): Part => ({ kind: 'one', size: 1, element })
-const allOf = (parts: readonly Part[]): Part =>
-  parts.length === 1 ? parts[0]! : { kind: 'all', size: parts.reduce((size, one) => size * one.size, 1), parts }
-const anyOf = (parts: readonly Part[]): Part =>
-  parts.length === 1 ? parts[0]! : { kind: 'any', size: parts.reduce((size, one) => size + one.size, 0), parts }
-const nothing = allOf([])
-
-/** Whether the part may match no token. */
-function mayBeEmpty(part: Part): boolean {
-  if (part.kind === 'one') return false
-  return part.kind === 'all' ? part.parts.every(mayBeEmpty) : part.parts.some(mayBeEmpty)
+/** A position whose neighbours are not all known yet. */
+interface OpenPosition extends Position {
+  readonly follow: OpenPosition[]
+  isEnd: boolean
 }
 
-function sequencesOf(part: Part): Element[][] {
-  if (part.kind === 'one') return [[part.element]]
-  if (part.kind === 'any') return part.parts.flatMap(sequencesOf)
-  return part.parts.reduce<Element[][]>(
-    (all, next) => {
-      const tails = sequencesOf(next)
-      return all.flatMap((head) => tails.map((tail) => [...head, ...tail]))
-    },
-    [[]]
-  )
+/** Part of a pattern: where it may begin and end, and whether it may be left out. */
+interface Part {
+  readonly first: readonly OpenPosition[]
+  readonly last: readonly OpenPosition[]
+  readonly isEmpty: boolean
 }
 
-// Nearly every word is told by its first code unit.
-function beginsUpper(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
+const nothing: Part = { first: [], last: [], isEmpty: true }
+
+function partOf(element: Element): Part {
+  const position: OpenPosition = { element, follow: [], isEnd: false }
+  return { first: [position], last: [position], isEmpty: false }
+}
+
+function inTurn(a: Part, b: Part): Part {
+  for (const end of a.last) end.follow.push(...b.first)
+  return {
+    first: a.isEmpty ? [...a.first, ...b.first] : a.first,
+    last: b.isEmpty ? [...a.last, ...b.last] : b.last,
+    isEmpty: a.isEmpty && b.isEmpty
+  }
+}
+
+function oneOf(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0]!
+  // Single words that stand for one another are one element.
+  const norms = parts.map(wordsOf)
+  if (norms.every((one) => one !== undefined)) return partOf({ kind: 'literal', norms: [...new Set(norms.flat())] })
+  return {
+    first: parts.flatMap((part) => part.first),
+    last: parts.flatMap((part) => part.last),
+    isEmpty: parts.some((part) => part.isEmpty)
+  }
+}
+
+function wordsOf({ first, last, isEmpty }: Part): readonly string[] | undefined {
+  const [only] = first
+  if (isEmpty || first.length !== 1 || last.length !== 1 || only !== last[0]) return
+  return only!.element.kind === 'literal' && only!.follow.length === 0 ? only!.element.norms : undefined
 }
 
 class Reader {
   readonly pattern: string
   at = 0
+  longest = 0
   constructor(pattern: string) {
     this.pattern = pattern
   }
@@ -117,29 +144,26 @@ class Reader {
 
   /** Alternatives, up to `)` or the end. */
   alternatives(): Part {
-    const parts: Part[] = []
-    for (;;) {
-      parts.push(this.sequence())
-      if (this.pattern[this.at] !== '|') return anyOf(parts)
+    const all = [this.sequence()]
+    while (this.pattern[this.at] === '|') {
       this.at++
+      all.push(this.sequence())
     }
+    return oneOf(all)
   }
 
   sequence(): Part {
-    const parts: Part[] = []
-    let size = 1
+    let all = nothing
     for (;;) {
       while (this.pattern[this.at] === ' ') this.at++
       const char = this.pattern[this.at]
-      if (char === undefined || char === '|' || char === ')') return allOf(parts)
+      if (char === undefined || char === '|' || char === ')') return all
       let next = this.element()
       if (this.pattern[this.at] === '?') {
         this.at++
-        next = anyOf([nothing, next])
+        next = { ...next, isEmpty: true }
       }
-      size *= next.size
-      if (size > maxSequences) this.fail(`too many alternatives: over ${maxSequences} sequences`)
-      parts.push(next)
+      all = inTurn(all, next)
     }
   }
 
@@ -152,26 +176,38 @@ class Reader {
       this.at++
       return all
     }
+    if (char === '<') return this.bracket()
+    this.longest++
     if (char === '{') {
       const base = this.enclosed('}')
       if (!/^[a-z]+$/.test(base)) this.fail('between { and } stands the base form of a verb')
-      return anyOf(verbForms(base).map((norm) => oneOf({ kind: 'literal', norm })))
-    }
-    if (char === '<') {
-      const offset = this.at
-      const name = this.enclosed('>')
-      const gap = /^(\d)-(\d)$/.exec(name)
-      if (!gap) return oneOf(classOf(name, offset))
-      const [least, most] = [Number(gap[1]), Number(gap[2])]
-      if (most < least) throw new PatternError(`<${name}> runs backwards`, offset)
-      const any = oneOf(classOf('any', offset))
-      return anyOf(Array.from({ length: most - least + 1 }, (_, i) => allOf(Array<Part>(least + i).fill(any))))
+      return partOf({ kind: 'literal', norms: verbForms(base) })
     }
     if (char === '=') {
       this.at++
-      return oneOf({ kind: 'exact', text: this.word() })
+      return partOf({ kind: 'exact', text: this.word() })
     }
-    return oneOf({ kind: 'literal', norm: normalise(this.word()) })
+    return partOf({ kind: 'literal', norms: [normalise(this.word())] })
+  }
+
+  /** A class, or a gap. */
+  bracket(): Part {
+    const offset = this.at
+    const name = this.enclosed('>')
+    const gap = /^(\d)-(\d)$/.exec(name)
+    if (!gap) {
+      this.longest++
+      return partOf(classOf(name, offset))
+    }
+    const [least, most] = [Number(gap[1]), Number(gap[2])]
+    if (most < least) throw new PatternError(`<${name}> runs backwards`, offset)
+    this.longest += most
+    let all = nothing
+    for (let i = 0; i < most; i++) {
+      const next = partOf(classOf('any', offset))
+      all = inTurn(all, i < least ? next : { ...next, isEmpty: true })
+    }
+    return all
   }
 
   enclosed(end: string): string {
@@ -194,38 +230,29 @@ class Reader {
 }
 
 /**
- * A pattern as it is written.
+ * Reads a pattern.
  *
- * @throws {PatternError} when the pattern breaks the syntax or can match nothing.
+ * @throws {PatternError} when the pattern breaks the syntax or, unless it may, can match nothing.
  */
-export function readPattern(pattern: string, maybeNothing = false): { readonly atStart: boolean; readonly part: Part } {
+export function parsePattern(pattern: string, mayBeEmpty = false): Pattern {
   const reader = new Reader(pattern)
   const atStart = pattern.startsWith('^')
   if (atStart) reader.at = 1
-  const part = reader.alternatives()
+  const { first, last, isEmpty } = reader.alternatives()
   if (reader.at < pattern.length) reader.fail('unexpected )')
-  if (!maybeNothing && mayBeEmpty(part)) reader.fail('the pattern can match nothing')
-  return { atStart, part }
+  if (isEmpty && !mayBeEmpty) reader.fail('the pattern can match nothing')
+  for (const position of last) position.isEnd = true
+  return { atStart, first, isEmpty, longest: reader.longest }
 }
 
 /**
- * All sequences that a pattern stands for.
- *
- * @throws {PatternError} as `readPattern`.
- */
-export function parsePattern(pattern: string, maybeNothing = false): readonly Sequence[] {
-  const { atStart, part } = readPattern(pattern, maybeNothing)
-  return sequencesOf(part).map((elements) => ({ atStart, elements }))
-}
-
-/**
- * An `unless` pattern.
+ * Reads an `unless` pattern.
  *
  * @throws {PatternError} as `parsePattern`.
  */
 export function parseExcuse(pattern: string): Excuse {
   const at = pattern.indexOf('@')
-  if (at < 0) return { kind: 'anywhere', sequences: parsePattern(pattern) }
+  if (at < 0) return { kind: 'anywhere', pattern: parsePattern(pattern) }
   const second = pattern.indexOf('@', at + 1)
   if (second >= 0) throw new PatternError('@ stands for the phrase and may stand once', second)
   const before = parsePattern(pattern.slice(0, at), true)
@@ -238,6 +265,21 @@ export function parseExcuse(pattern: string): Excuse {
 
 /** Whether one token is what the element asks for. */
 export function matchesElement(element: Element, token: Token): boolean {
-  if (element.kind === 'literal') return token.norm === element.norm
+  if (element.kind === 'literal') return element.norms.includes(token.norm)
   return element.kind === 'exact' ? token.text === element.text : element.test(token)
+}
+
+/**
+ * Whether a match of the pattern begins at token `at` and ends before token `end`; at whatever place up to `last`,
+ * where no `end` is given.
+ */
+export function matchesAt(pattern: Pattern, tokens: readonly Token[], at: number, last: number, end?: number): boolean {
+  if (pattern.isEmpty && (end === undefined || end === at)) return true
+  let active: readonly Position[] = pattern.first
+  for (let i = at; i < last && active.length > 0; i++) {
+    const matched = active.filter((position) => matchesElement(position.element, tokens[i]!))
+    if ((end === undefined || end === i + 1) && matched.some((position) => position.isEnd)) return true
+    active = matched.length === 1 ? matched[0]!.follow : [...new Set(matched.flatMap((position) => position.follow))]
+  }
+  return false
 }
