@@ -566,7 +566,8 @@ class AttributionReader {
     const tokens = this.#tokens
     const dashed = first > 0 && /^[,–—-]$/.test(tokens[first - 1]!.text)
     const quotation = this.#closing.get(first) ?? (dashed ? this.#closing.get(first - 1) : undefined)
-    if (quotation && first === sentence.first && (tokens[first - 2]?.text === '.' || tokens[last]?.norm === 'that')) return
+    if (quotation && first === sentence.first && (tokens[first - 2]?.text === '.' || tokens[last]?.norm === 'that'))
+      return
     return quotation
   }
 

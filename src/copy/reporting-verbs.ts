@@ -54,7 +54,11 @@ export const verbFormOf: ReadonlyMap<string, VerbForm> = new Map(
   )
 )
 
-/** Every form of a verb of saying, in lower case; of `point out` and `sum up` the first word. */
+/** Every form of a verb of saying, in lower case; of `point out` and `sum up` the first word, where it is no noun. */
 export const reportingForms: ReadonlySet<string> = new Set(
-  [...verbFormOf].filter(([, { particle }]) => particle === undefined || particle.length < 4).map(([form]) => form)
+  [...verbFormOf]
+    .filter(([, { particle, isBase, tense }]) =>
+      particle === undefined ? true : particle.length < 4 && !isBase && tense !== 'participle'
+    )
+    .map(([form]) => form)
 )
