@@ -18,6 +18,7 @@ import {
 import type {
   Attribution,
   Attributions,
+  Mention,
   Paragraph,
   Person,
   Quotation,
@@ -547,7 +548,7 @@ class AttributionReader {
     }
     if (after) {
       const mark = tokens[this.#story.tokenAt(after.start) - 1]!
-      const direct = /^[,:]$/.test(mark.text) && this.#isSpoken(after)
+      const direct = mark.text === ':' || (mark.text === ',' && this.#isSpoken(after))
       return { speech: direct ? 'direct' : 'partial', position: 'before', quotation: after }
     }
     // Within the sentence: `X, the minister said, Y`.
@@ -594,8 +595,10 @@ class AttributionReader {
       let { kind } = speaker
       const named = names.within(speaker.start, speaker.end)
       // `Putin's spokesman Dmitry Peskov`: the last one named speaks, unless only owners are named.
-      const mention = named.findLast((other) => !/^['’]s/.test(this.#story.text.slice(other.end, other.end + 2)))
-      if (mention && (mention.last === speaker.last || kind !== 'office' || mention.title)) {
+      const mention =
+        this.#apposed(speaker) ??
+        named.findLast((other) => !/^['’]s/.test(this.#story.text.slice(other.end, other.end + 2)))
+      if (mention && (mention.last >= speaker.last || kind !== 'office' || mention.title)) {
         person = mention.person
         kind = 'person'
       } else if (kind === 'pronoun') {
@@ -628,6 +631,16 @@ class AttributionReader {
       else if (kind === 'person' || kind === 'office') lastSpeaker = undefined
       if (lastSpeaker) lastParagraph = sentence.paragraph.index
     }
+  }
+
+  /** The name behind `the mayor, Ruth Calder, said`. */
+  #apposed({ last }: Speaker): Mention | undefined {
+    if (this.#tokens[last]?.text !== ',') return
+    const next = this.#tokens[last + 1]
+    if (!isCapitalised(next)) return
+    const { mentions } = this.#story.names
+    const mention = mentions.find((one) => one.first === last + 1)
+    return mention && this.#tokens[mention.last]?.text === ',' ? mention : undefined
   }
 
   /** Each quotation's attribution: its own, the one of its sentence, or what it goes on from. */

@@ -17,7 +17,7 @@ const foreign = new Set([
   'state',
   'inform'
 ])
-const document = /(?:statement|announcement|message|document|release|publication|letter|report|note|text)$/i
+const written = /(?:statement|announcement|message|document|release|publication|letter|report|note|text)$/i
 
 export default defineRule({
   id: 'attribution/inversion',
@@ -69,7 +69,7 @@ The option \`said\` reports it, unless a description of the speaker follows.`,
       if (pronouns.has(who.toLowerCase())) yield { message: 'pronoun', start, end, data: { turned } }
       else if (
         foreign.has(verb.base) ||
-        (quotation && verb.base === 'say' && verb.tense === 'present' && document.test(who))
+        (quotation && verb.base === 'say' && verb.tense === 'present' && written.test(who))
       )
         yield { message: 'verb', start, end, data: { turned: `${who} said` } }
       else if (options.said && (last >= sentence.last || tokens[last]!.text !== ','))
