@@ -25,6 +25,8 @@ interface Candidate {
   readonly proven: boolean
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 interface Draft {
   name: string
   given?: string
@@ -37,9 +39,9 @@ interface Draft {
 
 /** Finds the persons of a story and all places where they are named. */
 export function readNames(story: Story): Names {
-  const candidates = story.paragraphs.flatMap((paragraph) =>
-    paragraph.role === 'credit' || paragraph.role === 'byline' ? [] : candidatesIn(story, paragraph)
-  )
+  const candidates: Candidate[] = []
+  for (const paragraph of story.paragraphs)
+    if (paragraph.role !== 'credit' && paragraph.role !== 'byline') collect(story, paragraph, candidates)
   const drafts: Draft[] = []
   const byKey = new Map<string, Draft[]>()
   const addKeys = (draft: Draft, keys: readonly string[]) => {
@@ -92,15 +94,11 @@ export function readNames(story: Story): Names {
     const draft = owners.get(one)
     if (!draft) continue
     const { first, last, form, paragraph, title, apposition } = one
-    const place = { first, last, start: story.tokens[first]!.start, end: nameEnd(story.tokens[last - 1]!) }
-    const mention: Mention = {
-      ...place,
-      person: draft,
-      form,
-      paragraph,
-      ...(title && { title }),
-      ...(apposition && { apposition })
-    }
+    const start = story.tokens[first]!.start
+    const end = nameEnd(story.tokens[last - 1]!)
+    const mention: Writable<Mention> = { first, last, start, end, person: draft, form, paragraph }
+    if (title) mention.title = title
+    if (apposition) mention.apposition = apposition
     for (const role of [title, apposition]) if (role) draft.roles.push(story.text.slice(role.start, role.end))
     draft.mentions.push(mention)
     mentions.push(mention)
@@ -174,9 +172,8 @@ function partsOf({ parts }: Candidate): { given: string; surname: string; keys: 
   return { given: head, surname: rest.at(-1)!, keys: tail.length > 0 ? tail : lower }
 }
 
-function candidatesIn(story: Story, paragraph: Paragraph): Candidate[] {
+function collect(story: Story, paragraph: Paragraph, found: Candidate[]): void {
   const { tokens } = story
-  const found: Candidate[] = []
   const { last } = paragraph
   for (let i = paragraph.first; i < last; i++) {
     if (!isCapitalised(tokens[i]) || isCourtesy(tokens[i])) continue
@@ -195,7 +192,6 @@ function candidatesIn(story: Story, paragraph: Paragraph): Candidate[] {
     if (candidate) found.push(candidate)
     i = end - 1
   }
-  return found
 }
 
 /** One capitalised word: a surname if it is titled or speaks, and may be one if the story names such a person. */
@@ -234,7 +230,12 @@ function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: 
   const apposition = title
     ? undefined
     : (appositionAfter(story, paragraph, end) ?? officeBefore(story, paragraph, first, end))
-  const base = { first, last: end, parts, paragraph, ...(title && { title }), ...(apposition && { apposition }) }
+  const found = (form: NameForm, proven: boolean): Candidate => {
+    const one: Writable<Candidate> = { first, last: end, parts, form, paragraph, proven }
+    if (title) one.title = title
+    if (apposition) one.apposition = apposition
+    return one
+  }
   const head = parts[0]!.toLowerCase()
   const surname = parts.at(-1)!.toLowerCase()
   const speaks =
@@ -242,11 +243,11 @@ function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: 
     (tokens[first - 1] !== undefined && verbFormOf.get(tokens[first - 1]!.norm)?.tense === 'past')
   if (parts.length === 1) {
     const proven = title !== undefined || (speaks && looksSlavic(surname))
-    return { ...base, form: 'surname', proven }
+    return found('surname', proven)
   }
   if (isInitial(parts[0]!)) {
     const rest = parts.slice(parts.findIndex((part) => !isInitial(part)))
-    return { ...base, form: rest.length > 0 ? 'initials' : 'full', proven: rest.length > 0 && rest.length < 3 }
+    return found(rest.length > 0 ? 'initials' : 'full', rest.length > 0 && rest.length < 3)
   }
   const patronymic = parts.length === 3 && looksPatronymic(parts[1]!.toLowerCase())
   const proven =
@@ -256,7 +257,7 @@ function candidateOf(story: Story, paragraph: Paragraph, runStart: number, end: 
     title !== undefined ||
     apposition !== undefined ||
     (speaks && looksSlavic(surname))
-  return { ...base, form: patronymic ? 'patronymic' : 'full', proven }
+  return found(patronymic ? 'patronymic' : 'full', proven)
 }
 
 /** `Prince William Harry`: a list, not a name, is left to other evidence. */

@@ -7,7 +7,7 @@ import type { SpeakerKind, Token } from './story.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-export const pronouns = set('he she they it i we you one')
+const pronouns = set('he she they it i we you one')
 const demonstratives = set('this that these those who which what')
 const determiners = set(
   'the a an his her their its our my some many several most other another one two both all each every few'

@@ -82,9 +82,9 @@ function neighbour(story: Story, { index }: Paragraph, step: 1 | -1): Paragraph 
   return
 }
 
-function wordsIn({ tokens }: Story, { start, end }: Quotation): number {
+function wordsIn(story: Story, { start, end }: Quotation): number {
   let words = 0
-  for (const token of tokens) if (token.start >= start && token.end <= end && token.kind === 'word') words++
+  for (let i = story.tokenAt(start); i < story.tokenAt(end); i++) if (story.tokens[i]!.kind === 'word') words++
   return words
 }
 
