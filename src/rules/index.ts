@@ -10,6 +10,10 @@ import quotesMixedMarks from './quotes/mixed-marks.ts'
 import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
+import residueHomoglyph from './residue/homoglyph.ts'
+import residueInvisibleCharacters from './residue/invisible-characters.ts'
+import residueMojibake from './residue/mojibake.ts'
+import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceReadability from './sentence/readability.ts'
@@ -29,6 +33,10 @@ export const rules: readonly AnyRule[] = [
   quotesTerminalPunctuation,
   quotesUnbalanced,
   residueFullwidthPunctuation,
+  residueHomoglyph,
+  residueInvisibleCharacters,
+  residueMojibake,
+  residueStrayMarkup,
   residueUntranslatedScript,
   sentenceLength,
   sentenceReadability,
