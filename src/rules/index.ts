@@ -9,10 +9,12 @@ import quotesForeignMarks from './quotes/foreign-marks.ts'
 import quotesMixedMarks from './quotes/mixed-marks.ts'
 import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
+import residueAgencyBoilerplate from './residue/agency-boilerplate.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
 import residueHomoglyph from './residue/homoglyph.ts'
 import residueInvisibleCharacters from './residue/invisible-characters.ts'
 import residueMojibake from './residue/mojibake.ts'
+import residueMtArtefact from './residue/mt-artefact.ts'
 import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
 import sentenceLength from './sentence/length.ts'
@@ -32,10 +34,12 @@ export const rules: readonly AnyRule[] = [
   quotesMixedMarks,
   quotesTerminalPunctuation,
   quotesUnbalanced,
+  residueAgencyBoilerplate,
   residueFullwidthPunctuation,
   residueHomoglyph,
   residueInvisibleCharacters,
   residueMojibake,
+  residueMtArtefact,
   residueStrayMarkup,
   residueUntranslatedScript,
   sentenceLength,

@@ -35,7 +35,7 @@ are left alone. Known false alarms: names that mix alphabets on purpose, such as
       { bad: 'Cases of [[СОVID]]-19 fell.', message: 'disguised', fixed: 'Cases of COVID-19 fell.' },
       { bad: '"They [[сlosed]] the road," he said.', message: 'disguised', fixed: '"They closed the road," he said.' },
       { bad: 'The [[ТACC]] agency said so.', message: 'disguised', fixed: 'The TACC agency said so.' },
-      { bad: 'The [[gороdskoy]] council met.', message: 'mixed' }
+      { bad: 'The [[gorодskoy]] council met.', message: 'mixed' }
     ],
     good: [
       { good: 'The WHO (ВОЗ) said it was 22°C.' },
