@@ -15,7 +15,7 @@ const slashed =
 
 // A tail set off by a dash and spaces, or hung on without a space when it can be nothing but a site or a Chinese agency.
 const tail = new RegExp(
-  `(?:\\s+[-–—|]{1,2}\\s*(?:${site}|${newsroom}|${chinese})|(?<=[\\p{Ll}\\d"”’'?!])(?<!\\b(?:pro|anti|non))[-–—|_](?:${site}|${chinese}))\\.?["”]?$`,
+  `(?:\\s+[-–—|]{1,2}\\s*(?:${site}|${newsroom}|${chinese})|(?<=[\\p{Ll}\\d"”’'?!])(?<!\\b(?:pro|anti|non))[-–—|_](?:${site}|${chinese}))\\.?(?=["”]?$)`,
   'u'
 )
 const opening = new RegExp(
@@ -37,7 +37,7 @@ const editor = new RegExp(
   'u'
 )
 const furniture =
-  /^(?:(?:read (?:more|also|next)|see also|also read|more on (?:this|the) topic|related (?:articles|news|stories|topics)|original (?:article|source))(?: ?[:>»…]|[^\p{L}]*$)|(?:subscribe|sign up|follow us|join us|log in) (?:to|for|on|in)\b.{0,40}\b(?:our|us|channel|newsletter|telegram|whatsapp|facebook|instagram|twitter|youtube|google news)\b|click here to\b|share (?:this|on) (?:article|story|facebook|twitter|telegram|vk)\b)/iu
+  /^(?:(?:read (?:more|also|next)|see also|also read|more on (?:this|the) topic|related (?:articles|news|stories|topics)|original (?:article|source))(?: ?[:>»…]|[^\p{L}]*$)|(?:subscribe|sign up|follow us|join us|log in) (?:to|for|on|in)\b.{0,40}\b(?:our|us|channel|newsletter|telegram|whatsapp|facebook|instagram|twitter|youtube|google news)\b|click here to\b|to view this (?:content|video|page)\b.{0,60}\bjavascript\b|share (?:this|on) (?:article|story|facebook|twitter|telegram|vk)\b)/iu
 const outlawed = '(?:extremist|terrorist|foreign (?:agent|mass media)|undesirable)'
 const legal = new RegExp(
   [
@@ -98,7 +98,7 @@ An agency in its own copy sets its own line: switch the rule off there. \`BEIJIN
         fixed: 'Why the gyms of Wuhan must win back trust\n\nThe gyms reopened on Monday.'
       },
       {
-        bad: 'City plans a faster network[[ - China News Network]]\n\nThe city will spend more.',
+        bad: 'City plans a faster network [[- China News Network]]\n\nThe city will spend more.',
         message: 'tail',
         fixed: 'City plans a faster network\n\nThe city will spend more.'
       },
@@ -136,9 +136,9 @@ An agency in its own copy sets its own line: switch the rule off there. \`BEIJIN
     if (isTitle(paragraph, story)) {
       const match = tail.exec(text)
       if (match) {
-        const start = paragraph.start + match.index
-        const place = { start, end: start + match[0].length }
-        yield { message: 'tail', ...place, fix: { edits: [{ ...place, text: '' }], safe: false } }
+        const place = at(match)
+        const edit = { start: paragraph.start + match.index, end: place.end, text: '' }
+        yield { message: 'tail', ...place, fix: { edits: [edit], safe: false } }
       }
     }
     if (early) {
