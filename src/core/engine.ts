@@ -31,6 +31,7 @@ class Run {
   readonly #from: readonly LanguageTag[]
   readonly #problems: Problem[] = []
   readonly #failed = new Set<ActiveRule>()
+  readonly #contexts = new Map<ActiveRule, Context<AnyOptions>>()
 
   constructor(story: Story, from: readonly LanguageTag[]) {
     this.#story = story
@@ -61,9 +62,9 @@ class Run {
   /** A rule that throws is told of once and left out for the rest of the story; the others go on. */
   #check(active: ActiveRule, unit: Units[Unit]): void {
     if (this.#failed.has(active)) return
-    const { rule, options } = active
-    const context: Context<AnyOptions> = { story: this.#story, options, from: this.#from }
+    const { rule } = active
     try {
+      const context = this.#contextOf(active)
       for (const finding of rule.check(unit, context)) this.#add(active, finding)
     } catch (error) {
       this.#failed.add(active)
@@ -79,8 +80,19 @@ class Run {
     }
   }
 
+  #contextOf(active: ActiveRule): Context<AnyOptions> {
+    let context = this.#contexts.get(active)
+    if (!context) {
+      context = { story: this.#story, options: active.options, from: this.#from }
+      this.#contexts.set(active, context)
+    }
+    return context
+  }
+
   #add({ rule, severity }: ActiveRule, finding: Finding): void {
     const { start, end } = finding
+    if (!(start >= 0 && start <= end && end <= this.#story.text.length))
+      throw new Error(`its finding from ${start} to ${end} lies outside the text`)
     const zone = this.#story.zoneOf(start, end)
     if (!rule.where.includes(zone)) return
     const actual = this.#story.text.slice(start, end)
@@ -119,13 +131,11 @@ function fill(rule: AnyRule, finding: Finding, actual: string, expected: string 
 }
 
 function withoutDuplicates(sorted: Problem[]): Problem[] {
+  let first = 0
   return sorted.filter((one, i) => {
-    const before = sorted[i - 1]
-    return (
-      before?.ruleId !== one.ruleId ||
-      before.start !== one.start ||
-      before.end !== one.end ||
-      before.message !== one.message
-    )
+    const same = sorted[first]!
+    if (same.ruleId !== one.ruleId || same.start !== one.start || same.end !== one.end) first = i
+    for (let k = first; k < i; k++) if (sorted[k]!.message === one.message) return false
+    return true
   })
 }

@@ -11,7 +11,7 @@
 //   <word>           any one word
 //   <*ing> <un*>     a word with this end or beginning
 //   <0-3>            so many words or numbers, whichever they are
-//   ^                first of all: the start of a sentence, also just after an opening quotation mark
+//   ^                first of all: the start of a sentence, also just after an opening quotation mark or bracket
 //
 // In an `unless` pattern `@` stands for the phrase; without `@` it may match anywhere in the sentence.
 
@@ -124,8 +124,9 @@ class Reader {
       const gap = /^(\d)-(\d)$/.exec(name)
       if (!gap) return [[classOf(name, offset)]]
       const [least, most] = [Number(gap[1]), Number(gap[2])]
+      if (most < least) throw new PatternError(`<${name}> runs backwards`, offset)
       const any = classOf('any', offset)
-      return Array.from({ length: Math.max(0, most - least) + 1 }, (_, i) => Array<Element>(least + i).fill(any))
+      return Array.from({ length: most - least + 1 }, (_, i) => Array<Element>(least + i).fill(any))
     }
     if (char === '=') {
       this.at++
@@ -151,7 +152,8 @@ class Reader {
     while (this.at < this.pattern.length && !' ()|?{}<>'.includes(this.pattern[this.at]!)) this.at++
     // A lone question mark is the mark itself.
     if (this.at === start && this.pattern[this.at] === '?') this.at++
-    if (this.at === start) this.fail(`unexpected ${this.pattern[this.at] ?? 'end'}`)
+    if (this.at === start)
+      this.fail(this.at < this.pattern.length ? `unexpected ${this.pattern[this.at]}` : 'unexpected end')
     return this.pattern.slice(start, this.at)
   }
 }
@@ -179,10 +181,13 @@ export function parsePattern(pattern: string, mayBeEmpty = false): readonly Sequ
 export function parseExcuse(pattern: string): Excuse {
   const at = pattern.indexOf('@')
   if (at < 0) return { kind: 'anywhere', sequences: parsePattern(pattern) }
-  return {
-    kind: 'around',
-    before: parsePattern(pattern.slice(0, at), true),
-    after: parsePattern(pattern.slice(at + 1), true)
+  const second = pattern.indexOf('@', at + 1)
+  if (second >= 0) throw new PatternError('@ stands for the phrase and may stand once', second)
+  const before = parsePattern(pattern.slice(0, at), true)
+  try {
+    return { kind: 'around', before, after: parsePattern(pattern.slice(at + 1), true) }
+  } catch (error) {
+    throw error instanceof PatternError ? new PatternError(error.message, error.offset + at + 1) : error
   }
 }
 

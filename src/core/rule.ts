@@ -1,7 +1,7 @@
 // The rule contract. A rule is one file: a record of what it is (`id`, `why`, `sources`, `messages`, `examples` …) and
 // a pure `check`. The examples are its tests and its documentation.
 
-import type { Paragraph, Sentence, Story, Token, Zone } from '../copy/story.ts'
+import type { Paragraph, Sentence, Story, Zone } from '../copy/story.ts'
 import type { OptionsSpec, OptionValues } from './options.ts'
 
 export const categories = [
@@ -188,4 +188,4 @@ export const everywhere: readonly [Zone, ...Zone[]] = [
   'cell'
 ]
 
-export type { Paragraph, Sentence, Story, Token, Zone }
+export type { Paragraph, Sentence, Story, Zone }

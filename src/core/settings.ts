@@ -1,7 +1,7 @@
 // What a configuration says of the rules: which run, how severe, with which options.
 
-import leven from 'leven'
 import type { HouseStyle } from './house.ts'
+import { nearest } from './nearest.ts'
 import { defaultsOf, problemOf } from './options.ts'
 import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
 
@@ -44,16 +44,7 @@ const knownKeys = ['$schema', 'profile', 'from', 'extends', 'rules']
 
 /** ` Did you mean X?` for the nearest of the known names, or nothing when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  let best: string | undefined
-  let least = Math.max(2, Math.floor(name.length / 2))
-  for (const one of known) {
-    // A rule may be named without its category.
-    const distance = Math.min(
-      leven(name, one),
-      one.includes('/') ? leven(name, one.slice(one.indexOf('/') + 1)) : Infinity
-    )
-    if (distance < least) [best, least] = [one, distance]
-  }
+  const best = nearest(name, known)
   return best === undefined ? '' : ` Did you mean \`${best}\`?`
 }
 
@@ -140,11 +131,7 @@ export function languagesOf(rules: readonly AnyRule[]): LanguageTag[] {
 }
 
 /** The rules that a (checked) configuration lets run, and how. */
-export function resolve(
-  rules: readonly AnyRule[],
-  config: Config,
-  houses: readonly HouseStyle[] = []
-): ActiveRule[] {
+export function resolve(rules: readonly AnyRule[], config: Config, houses: readonly HouseStyle[] = []): ActiveRule[] {
   const strict = config.profile === 'strict'
   const from = sourceLanguages(config)
   const layers = [...stylesOf(config, houses).map((house) => house.rules), config.rules ?? {}]

@@ -14,7 +14,7 @@ interface Node<Owner> {
 interface Entry<Owner> {
   readonly phrase: Phrase
   readonly owner: Owner
-  excuses: readonly Excuse[] | undefined
+  readonly excuses: readonly Excuse[]
 }
 
 /** A phrase found, and whose it is. */
@@ -29,7 +29,7 @@ export class PhraseTrie<Owner> {
 
   /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
   add(phrase: Phrase, owner: Owner): void {
-    const entry: Entry<Owner> = { phrase, owner, excuses: undefined }
+    const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
     for (const { atStart, elements } of parsePattern(phrase.pattern)) {
       let node = atStart ? this.#atStart : this.#anywhere
       for (const element of elements) node = step(node, element)
@@ -43,34 +43,29 @@ export class PhraseTrie<Owner> {
    * out before that choice is made.
    */
   match(story: Story, sentence: Sentence): OwnedMatch<Owner>[] {
-    const found: OwnedMatch<Owner>[] = []
     const { tokens } = story
-    const longest = new Map<Entry<Owner>, number>()
-    const keep = (entry: Entry<Owner>, last: number) => longest.set(entry, Math.max(last, longest.get(entry) ?? 0))
+    const found: OwnedMatch<Owner>[] = []
+    const ends: Ends<Owner> = new Map()
+    const excused = new Excused(tokens, sentence)
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
-      walk(this.#anywhere, tokens, first, sentence.last, keep)
-      if (opening) walk(this.#atStart, tokens, first, sentence.last, keep)
+      walk(this.#anywhere, tokens, first, sentence.last, ends)
+      if (opening) walk(this.#atStart, tokens, first, sentence.last, ends)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
-      if (longest.size === 0) continue
-      for (const [entry, last] of longest) {
-        if (!isExcused(entry, story, sentence, first, last))
-          found.push({
-            phrase: entry.phrase,
-            owner: entry.owner,
-            sentence,
-            first,
-            last,
-            start: token.start,
-            end: tokens[last - 1]!.end
-          })
+      if (ends.size === 0) continue
+      for (const [{ phrase, owner, excuses }, last] of ends) {
+        const [start, end] = [token.start, tokens[last - 1]!.end]
+        if (!excused.any(excuses, first, last)) found.push({ phrase, owner, sentence, first, last, start, end })
       }
-      longest.clear()
+      ends.clear()
     }
     return found.length > 1 ? withoutNested(found) : found
   }
 }
+
+/** The phrases that begin at one token, with the end of the longest match of each. */
+type Ends<Owner> = Map<Entry<Owner>, number>
 
 function step<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
   if (element.kind === 'class') {
@@ -94,22 +89,16 @@ function step<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
   return next
 }
 
-function walk<Owner>(
-  node: Node<Owner>,
-  tokens: readonly Token[],
-  index: number,
-  end: number,
-  keep: (entry: Entry<Owner>, last: number) => void
-): void {
-  if (node.ends) for (const entry of node.ends) keep(entry, index)
+function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
+  if (node.ends) for (const entry of node.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
   if (index >= end) return
   const token = tokens[index]!
   const literal = node.literals?.get(token.norm)
-  if (literal) walk(literal, tokens, index + 1, end, keep)
+  if (literal) walk(literal, tokens, index + 1, end, ends)
   const exact = node.exact?.get(token.text)
-  if (exact) walk(exact, tokens, index + 1, end, keep)
+  if (exact) walk(exact, tokens, index + 1, end, ends)
   if (node.classes)
-    for (const edge of node.classes) if (edge.element.test(token)) walk(edge.node, tokens, index + 1, end, keep)
+    for (const edge of node.classes) if (edge.element.test(token)) walk(edge.node, tokens, index + 1, end, ends)
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.
@@ -119,33 +108,66 @@ function isOpeningMark(token: Token, next: Token | undefined): boolean {
   )
 }
 
-function isExcused<Owner>(entry: Entry<Owner>, story: Story, sentence: Sentence, first: number, last: number): boolean {
-  if (!entry.phrase.unless?.length) return false
-  entry.excuses ??= entry.phrase.unless.map(parseExcuse)
-  const { tokens } = story
-  const standsAt = (sequence: Sequence, at: number) =>
-    at >= sentence.first &&
-    at + sequence.elements.length <= sentence.last &&
-    (!sequence.atStart || at === sentence.first) &&
-    sequence.elements.every((element, i) => matchesElement(element, tokens[at + i]!))
-  return entry.excuses.some((excuse) => {
-    if (excuse.kind === 'around')
+/** Which phrases of a sentence are excused. */
+class Excused {
+  readonly #tokens: readonly Token[]
+  readonly #sentence: Sentence
+  /** Whether an excuse that may stand anywhere in the sentence does. */
+  readonly #anywhere = new Map<Excuse, boolean>()
+
+  constructor(tokens: readonly Token[], sentence: Sentence) {
+    this.#tokens = tokens
+    this.#sentence = sentence
+  }
+
+  /** Whether one of the excuses holds for the phrase at `[first, last)`. */
+  any(excuses: readonly Excuse[], first: number, last: number): boolean {
+    return excuses.some((excuse) => {
+      if (excuse.kind === 'anywhere') return this.#standsAnywhere(excuse)
       return (
-        excuse.before.some((sequence) => standsAt(sequence, first - sequence.elements.length)) &&
-        excuse.after.some((sequence) => standsAt(sequence, last))
+        excuse.before.some((sequence) => this.#standsAt(sequence, first - sequence.elements.length)) &&
+        excuse.after.some((sequence) => this.#standsAt(sequence, last))
       )
-    for (let at = sentence.first; at < sentence.last; at++)
-      if (excuse.sequences.some((sequence) => standsAt(sequence, at))) return true
-    return false
-  })
+    })
+  }
+
+  #standsAnywhere(excuse: Excuse & { kind: 'anywhere' }): boolean {
+    let stands = this.#anywhere.get(excuse)
+    if (stands === undefined) {
+      stands = false
+      for (let at = this.#sentence.first; at < this.#sentence.last && !stands; at++)
+        stands = excuse.sequences.some((sequence) => this.#standsAt(sequence, at))
+      this.#anywhere.set(excuse, stands)
+    }
+    return stands
+  }
+
+  #standsAt({ atStart, elements }: Sequence, at: number): boolean {
+    const { first, last } = this.#sentence
+    if (at < first || at + elements.length > last) return false
+    for (let i = 0; i < elements.length; i++) if (!matchesElement(elements[i]!, this.#tokens[at + i]!)) return false
+    return !atStart || this.#isStart(at)
+  }
+
+  /** The start of the sentence, also just after an opening mark. */
+  #isStart(at: number): boolean {
+    for (let i = at; i > this.#sentence.first; i--) {
+      const before = this.#tokens[i - 1]!
+      if (before.kind !== 'punctuation') return false
+      if (isOpeningMark(before, this.#tokens[i])) return true
+    }
+    return true
+  }
 }
 
+/** `found` is in order of its first tokens. */
 function withoutNested<Owner>(found: OwnedMatch<Owner>[]): OwnedMatch<Owner>[] {
-  return found.filter(
-    (one, i) =>
-      !found.some((other, k) => {
-        if (k === i || other.first > one.first || other.last < one.last) return false
-        return other.last - other.first > one.last - one.first || k < i
-      })
-  )
+  let reached = 0
+  return found
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .filter(({ last }) => {
+      const isNested = last <= reached
+      reached = Math.max(reached, last)
+      return !isNested
+    })
 }

@@ -1,8 +1,8 @@
 // Reading YAML nodes closed: every wrong key or value is noted with its place, and reading goes on.
 
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar, type YAMLMap } from 'yaml'
+import { nearest } from '../core/nearest.ts'
 import type { Source } from '../core/rule.ts'
-import { nearest } from './nearest.ts'
 
 /** Something wrong at a place of a file, and what to do about it. Line and column from 1. */
 export interface Problem {

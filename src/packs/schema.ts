@@ -1,17 +1,10 @@
 // YAML → record, validated closed. All problems of a file are reported at once, each with its line and column.
 
 import { isMap, type Node, type Scalar } from 'yaml'
+import { nearest } from '../core/nearest.ts'
 import { PatternError, parseExcuse, parsePattern } from '../core/pattern.ts'
-import {
-  type Category,
-  categories,
-  everywhere,
-  type RuleId,
-  type Severity,
-  type Zone
-} from '../core/rule.ts'
+import { type Category, categories, everywhere, type RuleId, type Severity, type Zone } from '../core/rule.ts'
 import { choiceOf, Fields, listOf, mapsOf, type Problems, sourcesOf, textOf } from './fields.ts'
-import { nearest } from './nearest.ts'
 import type { PackPhrase, PackRecord } from './record.ts'
 import { readYaml } from './yaml.ts'
 

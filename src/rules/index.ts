@@ -23,6 +23,8 @@ import type { AnyRule } from '../core/rule.ts'
 import { toRule } from '../packs/compile.ts'
 import { packs } from '../packs/compiled.ts'
 
+export { houses } from '../packs/houses.ts'
+
 /** All rules. */
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
