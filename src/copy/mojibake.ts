@@ -7,11 +7,11 @@ const eastern = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—
 // What can follow a first byte: any of 0x80 to 0xbf. After a letter that languages use, marks that may well follow a word
 // (a closing mark, a dash) are proof only when a letter comes next.
 const any = `[\u0080-\u00bf${western}]`
-const odd = '[\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ‘“•˜™š›œžŸ]'
+const odd = '[\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]'
 const western8 = [
   `â(?:[€\u0080]${any}?|[„ˆ‚†][${western}\u00a0-\u00bf])`,
   'Â[\u0080-\u00bf]',
-  `[ÃÄÅ](?:${odd}|[’”…–—](?=\\p{L}))`,
+  `[ÃÄÅ](?:${odd}|[‘’“”…–—](?=\\p{L}))`,
   `[ÐÑ]${any}[ÐÑ]${any}`,
   `ðŸ${any}${any}`,
   'ï»¿',

@@ -5198,7 +5198,7 @@ export const packs: readonly PackRecord[] = [
   },
   "phrases": [
    {
-    "pattern": "(oblast|oblasts|krai|krais|kray|krays)",
+    "pattern": "(oblast|oblasts|krai|krais)",
     "advice": "`region`",
     "example": "Floods hit the [[oblast]] on Monday.",
     "source": "область, край",
@@ -5214,7 +5214,7 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "(rayon|rayons|raion|raions)",
+    "pattern": "(raion|raions)",
     "advice": "`district`",
     "example": "The [[raion]] has two schools.",
     "source": "район"

@@ -1,4 +1,4 @@
-import type { Sentence, Story, Token } from '../../copy/story.ts'
+import type { Paragraph, Sentence, Story, Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
 // Pieces of a model's vocabulary: markers of sentence and unknown words, of word beginnings and of joints.
@@ -52,31 +52,27 @@ copy has as many of them as translated. Known false alarms: song titles.`,
       { good: '"We will win, we will win and we will win," he sang: "no no no no no."' },
       { good: 'She had had a cat that that man, of New York, New York, wrote to a@example.org about.' },
       { good: 'It built parks (business parks) and wrote "<s>" no more; translation: a hard craft.' },
+      { good: 'They came from New York New York, and sang: left foot, left foot.' },
       { good: 'If it is nice, it is nice. They talked face to face to face the facts.' }
     ]
   },
-  unit: 'sentence',
-  *check(sentence, { story }) {
+  unit: 'paragraph',
+  *check(paragraph, { story }) {
     const { text } = story
-    const prose = text.slice(sentence.start, sentence.end)
-    const here = (index: number, length: number) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + length
-    })
+    const prose = text.slice(paragraph.start, paragraph.end)
     if (/[<▁\u2047@]/.test(prose))
       for (const { 0: found, index } of prose.matchAll(pieces)) {
-        const place = here(index, found.length)
-        if (story.tokens[story.tokenAt(place.start)]?.kind === 'opaque') continue
-        if (!/["'`“‘]/.test(text[place.start - 1] ?? '')) yield { message: 'piece', ...place }
+        const start = paragraph.start + index
+        if (story.tokens[story.tokenAt(start)]?.kind === 'opaque' || /["'`“‘]/.test(text[start - 1] ?? '')) continue
+        yield { message: 'piece', start, end: start + found.length }
       }
-    if (sentence.first === sentence.paragraph.first) {
-      const match = echo.exec(prose.replaceAll('’', "'"))
-      if (match) yield { message: 'prompt', ...here(0, match[0].length) }
+    const match = echo.exec(prose.slice(0, 160).replaceAll('’', "'"))
+    if (match) yield { message: 'prompt', start: paragraph.start, end: paragraph.start + match[0].length }
+    if (prose.includes('(')) for (const place of samesInBrackets(story, paragraph)) yield { message: 'gloss', ...place }
+    for (const sentence of paragraph.sentences) {
+      const loop = loopIn(story, sentence)
+      if (loop && story.zoneOf(loop.start, loop.end) !== 'quotation') yield { message: 'loop', ...loop }
     }
-    const gloss = sameInBrackets(story, sentence)
-    if (gloss) yield { message: 'gloss', ...gloss }
-    const loop = loopIn(story, sentence)
-    if (loop && story.zoneOf(loop.start, loop.end) !== 'quotation') yield { message: 'loop', ...loop }
   }
 })
 
@@ -86,46 +82,57 @@ interface Place {
 }
 
 /** Brackets that hold just the words in front of them. */
-function sameInBrackets({ tokens }: Story, { first, last }: Sentence): Place | undefined {
+function* samesInBrackets({ tokens }: Story, { first, last }: Paragraph): Generator<Place> {
   for (let open = first + 1; open < last - 2; open++) {
     if (tokens[open]!.text !== '(') continue
     let close = open + 1
     while (close < last && isWord(tokens[close]!)) close++
     const length = close - open - 1
     if (length === 0 || open - length < first || tokens[close]?.text !== ')') continue
-    const same = Array.from({ length }, (_, k) => tokens[open - length + k]!.norm === tokens[open + 1 + k]!.norm)
-    if (same.every(Boolean) && tokens[open + 1]!.kind === 'word')
-      return { start: tokens[open]!.start, end: tokens[close]!.end }
+    if (tokens[open + 1]!.kind === 'word' && sameRun(tokens, open - length, open + 1, length))
+      yield { start: tokens[open]!.start, end: tokens[close]!.end }
   }
-  return
 }
 
 /** Two or more words that directly repeat, or four or more that do so behind a comma. */
 function loopIn({ tokens }: Story, { first, last }: Sentence): Place | undefined {
   for (let i = first; i < last - 3; i++) {
-    if (tokens[i]!.kind !== 'word') continue
-    for (let length = 2; length <= longest && i + 2 * length <= last; length++) {
-      const comma = tokens[i + length]!.text === ',' ? 1 : 0
-      if (comma === 1 && length < 4) continue
-      const next = i + length + comma
-      if (next + length > last || tokens[next]!.norm !== tokens[i]!.norm) continue
-      if (isRepeated(tokens, i, next, length)) return { start: tokens[i]!.start, end: tokens[next + length - 1]!.end }
+    const { start, end, norm } = tokens[i]!
+    const most = Math.min(longest + 1, last - 1 - i)
+    for (let distance = 2; distance <= most; distance++) {
+      const other = tokens[i + distance]!
+      // Lengths first: they tell most words apart, and this is asked of every word.
+      if (other.end - other.start !== end - start || other.norm !== norm) continue
+      const loop = loopAt(tokens, i, distance, last)
+      if (loop) return loop
     }
   }
   return
 }
 
-function isRepeated(tokens: readonly Token[], i: number, next: number, length: number): boolean {
-  let distinct = false
-  for (let k = 0; k < length; k++) {
-    const [one, other] = [tokens[i + k]!, tokens[next + k]!]
-    if (!isWord(one) || one.norm !== other.norm) return false
-    if (one.norm !== tokens[i]!.norm) distinct = true
-  }
-  // `Year after year after year` and `stronger and stronger and louder` are English.
-  const idiom = length === 2 && (joints.has(tokens[i]!.norm) || joints.has(tokens[i + 1]!.norm))
-  const thrice = tokens[next + length]?.norm === tokens[i]!.norm || tokens[i - 1]?.norm === tokens[i + length - 1]!.norm
-  return distinct && !idiom && !(length === 2 && thrice)
+/** The loop that begins at a token and comes round after `distance`. */
+function loopAt(tokens: readonly Token[], from: number, distance: number, last: number): Place | undefined {
+  let to = from
+  while (to + distance < last && isWord(tokens[to]!) && tokens[to]!.norm === tokens[to + distance]!.norm) to++
+  const length = to - from
+  const comma = length === distance - 1 && length >= 4 && tokens[to]!.text === ','
+  if (length < distance && !comma) return
+  const words = new Set(tokens.slice(from, to).flatMap(({ kind, norm }) => (kind === 'word' ? norm : [])))
+  if (words.size < 2 || (distance === 2 && isMeant(tokens, from, length))) return
+  return { start: tokens[from]!.start, end: tokens[to + distance - 1]!.end }
 }
 
+/** `Year after year after year`, `stronger and stronger and louder`, `New York New York`. */
+function isMeant(tokens: readonly Token[], from: number, length: number): boolean {
+  const [one, other] = [tokens[from]!, tokens[from + 1]!]
+  const framed = length === 3 || tokens[from - 1]?.norm === other.norm
+  return framed || joints.has(one.norm) || joints.has(other.norm) || (isName(one) && isName(other))
+}
+
+function sameRun(tokens: readonly Token[], one: number, other: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (tokens[one + k]!.norm !== tokens[other + k]!.norm) return false
+  return true
+}
+
+const isName = (token: Token) => /^\p{Lu}/u.test(token.text)
 const isWord = (token: Token) => token.kind === 'word' || token.kind === 'number'

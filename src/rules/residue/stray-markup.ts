@@ -37,7 +37,7 @@ const tags =
   'a|abbr|article|b|blockquote|br|center|cite|code|dd|div|dl|dt|em|font|figure|figcaption|h[1-6]|hr|i|iframe|img|li|ol|p|' +
   'script|section|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul'
 const markup = new RegExp(
-  `&(?:amp;)?(?:(${names})|#(\\d{2,6})|#x([\\da-f]{2,5}));|<\\/?(?:${tags})(?:\\s[^<>]{0,300})?\\/?>`,
+  `&(?:amp;)?(?:(${names})|#(\\d{2,6})|#x([\\da-f]{2,5}));|<\\/?(?:${tags})(?:\\s+[\\w:-]+=[^<>]{0,300})?\\s?\\/?>`,
   'gi'
 )
 
