@@ -17,6 +17,7 @@ import residueMojibake from './residue/mojibake.ts'
 import residueMtArtefact from './residue/mt-artefact.ts'
 import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
+import residueUntranslatedSentence from './residue/untranslated-sentence.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
@@ -44,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   residueMtArtefact,
   residueStrayMarkup,
   residueUntranslatedScript,
+  residueUntranslatedSentence,
   sentenceLength,
   sentenceReadability,
   ...packs.map(toRule)
