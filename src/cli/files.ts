@@ -4,6 +4,7 @@ import { type Dirent, promises as fs } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatOf } from '../formats/index.ts'
 import { whyNot } from './failure.ts'
+import { Ignored } from './ignore.ts'
 
 /** A file to read, or a path that leads to none and why. Paths as they were given, or from there on. */
 export interface Found {
@@ -53,7 +54,8 @@ async function hint(path: string, error: unknown, cwd: string): Promise<string> 
 
 async function walkAll(folder: string, cwd: string): Promise<Found[]> {
   const found: Found[] = []
-  for await (const one of walk(folder, cwd, Number.POSITIVE_INFINITY)) found.push(one)
+  for await (const one of walk(folder, cwd, Number.POSITIVE_INFINITY, await Ignored.above(resolve(cwd, folder))))
+    found.push(one)
   return found.length > 0
     ? found
     : [{ path: folder, error: `nothing to check in this folder: calque reads ${readable}` }]
@@ -65,14 +67,14 @@ async function matching(pattern: string, cwd: string): Promise<Found[]> {
   const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length
   const isMatch = match(pattern.replace(/^\.\//, ''), { dot: false })
   const found: Found[] = []
-  for await (const one of walk(base || '.', cwd, depth))
+  for await (const one of walk(base || '.', cwd, depth, await Ignored.above(resolve(cwd, base))))
     if (one.error !== undefined || isMatch(one.path.replaceAll('\\', '/').replace(/^\.\//, ''))) found.push(one)
   if (found.length > 0) return found
   return [{ path: pattern, error: `this pattern matches no file that calque reads (${readable}): check it` }]
 }
 
 /** The files below a folder that have a format, by name. What cannot be entered is told, not passed over. */
-async function* walk(folder: string, cwd: string, depth: number): AsyncGenerator<Found> {
+async function* walk(folder: string, cwd: string, depth: number, ignored: Ignored): AsyncGenerator<Found> {
   let entries: Dirent[]
   try {
     entries = await fs.readdir(resolve(cwd, folder), { withFileTypes: true })
@@ -86,13 +88,11 @@ async function* walk(folder: string, cwd: string, depth: number): AsyncGenerator
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = folder === '.' ? entry.name : join(folder, entry.name)
+    const whole = resolve(cwd, path)
+    if (ignored.has(whole, entry.isDirectory())) continue
     if (entry.isDirectory()) {
-      if (depth > 1) yield* walk(path, cwd, depth - 1)
-    } else if (
-      entry.name.includes('.') &&
-      formatOf(entry.name) !== undefined &&
-      (await isFile(entry, resolve(cwd, path)))
-    )
+      if (depth > 1) yield* walk(path, cwd, depth - 1, await ignored.within(whole))
+    } else if (entry.name.includes('.') && formatOf(entry.name) !== undefined && (await isFile(entry, whole)))
       yield { path }
   }
 }

@@ -11,7 +11,9 @@ const months = words('jan feb mar apr jun jul aug sep sept oct nov dec')
 /** Followed by a figure they stand for "number", "section" and the like. */
 const beforeFigures = words('no art vol sec fig approx ch p pp ver ft lb oz')
 /** May end a sentence; then a word follows that seldom stands inside one with a capital. */
-const others = words('inc ltd co corp bros jr sr st etc al est dept univ assn ave blvd rd sq rub govt cf ca op')
+const others = words(
+  'inc ltd co corp bros jr sr st etc al est dept univ assn ave blvd rd sq rub govt cf ca op mln bln trln mlrd mrd thous tys'
+)
 /** With a capital, for some are words. */
 const states = words(
   'Ala Ariz Calif Colo Conn Fla Ga Ill Ind Kan Kans Ky Mass Md Mich Minn Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis ' +

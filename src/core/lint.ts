@@ -1,8 +1,8 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
+import { retext } from 'retext'
 import retextEnglish from 'retext-english'
-import { unified } from 'unified'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
@@ -15,7 +15,7 @@ import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 
-const english = unified().use(retextEnglish).freeze()
+const english = retext().use(retextEnglish).freeze()
 
 /** The story model of extracted prose. */
 export function readStory(extraction: Extraction): Story {

@@ -1,14 +1,36 @@
-// All phrases of all rules in one trie, matched in one pass over a sentence's tokens.
+// All phrases of all rules in one trie, matched in one pass over a sentence's tokens. It grows as stories need it: a node
+// is made when a story first gets there, so that a start costs little however many phrases there are.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
-import { type Element, type Excuse, matchesElement, parseExcuse, parsePattern, type Sequence } from './pattern.ts'
+import {
+  type Element,
+  type Excuse,
+  matchesAt,
+  type Pattern,
+  type Position,
+  parseExcuse,
+  parsePattern
+} from './pattern.ts'
 import type { Phrase, PhraseMatch } from './rule.ts'
 
+/** Where a phrase has got to. */
+interface Place<Owner> {
+  readonly position: Position
+  readonly entry: Entry<Owner>
+}
+
+/** A way on from a node; the node that it leads to is made when it is first taken. */
+interface Edge<Owner> {
+  readonly places: Place<Owner>[]
+  node?: Node<Owner>
+}
+
 interface Node<Owner> {
-  literals?: Map<string, Node<Owner>>
-  exact?: Map<string, Node<Owner>>
-  classes?: { readonly element: Element & { kind: 'class' }; readonly node: Node<Owner> }[]
-  ends?: Entry<Owner>[]
+  readonly literals: Map<string, Edge<Owner>>
+  exact?: Map<string, Edge<Owner>>
+  classes?: (Edge<Owner> & { readonly element: Element & { kind: 'class' } })[]
+  /** Phrases that may end here. */
+  readonly ends: readonly Entry<Owner>[]
 }
 
 interface Entry<Owner> {
@@ -24,18 +46,14 @@ export interface OwnedMatch<Owner> extends PhraseMatch {
 
 /** The trie. `Owner` is whatever the phrases belong to. */
 export class PhraseTrie<Owner> {
-  readonly #anywhere: Node<Owner> = {}
-  readonly #atStart: Node<Owner> = {}
+  readonly #anywhere: Node<Owner> = { literals: new Map(), ends: [] }
+  readonly #atStart: Node<Owner> = { literals: new Map(), ends: [] }
 
   /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
   add(phrase: Phrase, owner: Owner): void {
     const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
-    for (const { atStart, elements } of parsePattern(phrase.pattern)) {
-      let node = atStart ? this.#atStart : this.#anywhere
-      for (const element of elements) node = step(node, element)
-      node.ends ??= []
-      if (!node.ends.includes(entry)) node.ends.push(entry)
-    }
+    const { atStart, first } = parsePattern(phrase.pattern)
+    for (const position of first) extend(atStart ? this.#atStart : this.#anywhere, { position, entry })
   }
 
   /**
@@ -67,38 +85,49 @@ export class PhraseTrie<Owner> {
 /** The phrases that begin at one token, with the end of the longest match of each. */
 type Ends<Owner> = Map<Entry<Owner>, number>
 
-function step<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
-  if (element.kind === 'class') {
+function extend<Owner>(node: Node<Owner>, place: Place<Owner>): void {
+  const { element } = place.position
+  if (element.kind === 'literal') for (const norm of element.norms) edgeOf(node.literals, norm).places.push(place)
+  else if (element.kind === 'exact') {
+    node.exact ??= new Map()
+    edgeOf(node.exact, element.text).places.push(place)
+  } else {
     node.classes ??= []
-    let edge = node.classes.find((one) => one.element === element)
-    if (!edge) {
-      edge = { element, node: {} }
-      node.classes.push(edge)
-    }
-    return edge.node
+    const edge = node.classes.find((one) => one.element === element)
+    if (edge) edge.places.push(place)
+    else node.classes.push({ element, places: [place] })
   }
-  const key = element.kind === 'literal' ? element.norm : element.text
-  const side = element.kind === 'literal' ? 'literals' : 'exact'
-  node[side] ??= new Map()
-  const map = node[side]
-  let next = map.get(key)
-  if (!next) {
-    next = {}
-    map.set(key, next)
+}
+
+function edgeOf<Owner>(edges: Map<string, Edge<Owner>>, key: string): Edge<Owner> {
+  let edge = edges.get(key)
+  if (!edge) {
+    edge = { places: [] }
+    edges.set(key, edge)
   }
-  return next
+  return edge
+}
+
+function nodeOf<Owner>(edge: Edge<Owner>): Node<Owner> {
+  if (!edge.node) {
+    const ends = edge.places.filter(({ position }) => position.isEnd).map(({ entry }) => entry)
+    edge.node = { literals: new Map(), ends: [...new Set(ends)] }
+    const next = new Map(edge.places.flatMap(({ position, entry }) => position.follow.map((one) => [one, entry])))
+    for (const [position, entry] of next) extend(edge.node, { position, entry })
+  }
+  return edge.node
 }
 
 function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
-  if (node.ends) for (const entry of node.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
+  for (const entry of node.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
   if (index >= end) return
   const token = tokens[index]!
-  const literal = node.literals?.get(token.norm)
-  if (literal) walk(literal, tokens, index + 1, end, ends)
+  const literal = node.literals.get(token.norm)
+  if (literal) walk(nodeOf(literal), tokens, index + 1, end, ends)
   const exact = node.exact?.get(token.text)
-  if (exact) walk(exact, tokens, index + 1, end, ends)
+  if (exact) walk(nodeOf(exact), tokens, index + 1, end, ends)
   if (node.classes)
-    for (const edge of node.classes) if (edge.element.test(token)) walk(edge.node, tokens, index + 1, end, ends)
+    for (const edge of node.classes) if (edge.element.test(token)) walk(nodeOf(edge), tokens, index + 1, end, ends)
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.
@@ -124,10 +153,7 @@ class Excused {
   any(excuses: readonly Excuse[], first: number, last: number): boolean {
     return excuses.some((excuse) => {
       if (excuse.kind === 'anywhere') return this.#standsAnywhere(excuse)
-      return (
-        excuse.before.some((sequence) => this.#standsAt(sequence, first - sequence.elements.length)) &&
-        excuse.after.some((sequence) => this.#standsAt(sequence, last))
-      )
+      return this.#standsBefore(excuse.before, first) && this.#standsAt(excuse.after, last)
     })
   }
 
@@ -136,17 +162,20 @@ class Excused {
     if (stands === undefined) {
       stands = false
       for (let at = this.#sentence.first; at < this.#sentence.last && !stands; at++)
-        stands = excuse.sequences.some((sequence) => this.#standsAt(sequence, at))
+        stands = this.#standsAt(excuse.pattern, at)
       this.#anywhere.set(excuse, stands)
     }
     return stands
   }
 
-  #standsAt({ atStart, elements }: Sequence, at: number): boolean {
-    const { first, last } = this.#sentence
-    if (at < first || at + elements.length > last) return false
-    for (let i = 0; i < elements.length; i++) if (!matchesElement(elements[i]!, this.#tokens[at + i]!)) return false
-    return !atStart || this.#isStart(at)
+  #standsBefore(pattern: Pattern, end: number): boolean {
+    for (let at = end; at >= Math.max(this.#sentence.first, end - pattern.longest); at--)
+      if (this.#standsAt(pattern, at, end)) return true
+    return false
+  }
+
+  #standsAt(pattern: Pattern, at: number, end?: number): boolean {
+    return matchesAt(pattern, this.#tokens, at, this.#sentence.last, end) && (!pattern.atStart || this.#isStart(at))
   }
 
   /** The start of the sentence, also just after an opening mark. */

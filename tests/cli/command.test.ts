@@ -45,6 +45,23 @@ test('finds files in folders and by patterns, each once, by name', () => {
   expect(paths('README')).toEqual(['README'])
 })
 
+test('folders and patterns pass over what .calqueignore names, above and below; a file named outright is checked', () => {
+  using folder = new Folder({
+    '.calqueignore': 'drafts/\n',
+    'drafts/one.txt': 'The the road is shut.',
+    'desk/.calqueignore': '*.md\n!keep.md\n',
+    'desk/two.md': 'The the road is shut.',
+    'desk/keep.md': 'The road is shut.',
+    'desk/deep/three.md': 'The the road is shut.'
+  })
+  for (const args of [['.'], ['desk'], ['**/*.*']]) {
+    const { code, out } = folder.run(args)
+    expect(out).toContain('1 file checked')
+    expect(code).toBe(0)
+  }
+  expect(folder.run(['drafts/one.txt']).code).toBe(1)
+})
+
 test('a name with characters of a pattern is a file when there is one', () => {
   using folder = new Folder({ 'story [final].txt': bad })
   expect(folder.run(['story [final].txt']).code).toBe(1)
