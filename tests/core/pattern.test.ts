@@ -38,6 +38,7 @@ test.each<[string, readonly string[]]>([
   ['(a (b|c)|d)', ['a b', 'a c', 'd']],
   ['a|b c', ['a', 'b c']],
   ['why ?', ['why ?']],
+  ['\\( a \\)', ['( a )']],
   ['<0-2> a', ['a', '<any> a', '<any> <any> a']],
   ['<2-2>', ['<any> <any>']],
   ['<number> <name> <word> <*ing> <un*>', ['<number> <name> <word> <*ing> <un*>']],
