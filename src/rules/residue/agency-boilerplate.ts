@@ -57,7 +57,7 @@ const newsman = /eporter|orrespondent|ournalist/
 const furnitureOpening =
   /^(?:read|see|also|more|related|original|subscribe|sign|follow|join|log|click|share|to view)\b/i
 const law = /foreign (?:agent|mass)|Russia|RF\b|extremist|terrorist|undesirable/
-const longestTail = 60
+const longestTail = 80
 
 const opener = 4
 const closer = 3
@@ -142,9 +142,11 @@ copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) -
     const early = paragraph.index < opener
     const late = paragraph.index >= story.paragraphs.length - closer
     const bracket = text.includes('(')
-    if (isTitle(paragraph, story) && /[-–—|_]/.test(text.slice(-longestTail))) {
-      const match = tail.exec(text)
+    const ending = text.slice(-longestTail)
+    if (isTitle(paragraph, story) && /[-–—|_]/.test(ending)) {
+      const match = tail.exec(ending)
       if (match) {
+        match.index += text.length - ending.length
         const place = at(match)
         const edit = { start: paragraph.start + match.index, end: place.end, text: '' }
         yield { message: 'tail', ...place, fix: { edits: [edit], safe: false } }
