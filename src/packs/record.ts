@@ -1,7 +1,7 @@
 // A pack: a rule of unit `phrase` as plain data. It is written in YAML, checked by `schema.ts`, kept as JSON and made a
 // rule by `compile.ts`.
 
-import type { BadExample, Confidence, GoodExample, Phrase, Rule } from '../core/rule.ts'
+import type { BadExample, GoodExample, Phrase, Rule } from '../core/rule.ts'
 
 /** One phrase of a pack. */
 export interface PackPhrase extends Phrase {
