@@ -2,6 +2,7 @@
 
 import type { Root } from 'nlcst'
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
+import { type Numbers, readNumbers } from './numbers.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
@@ -88,6 +89,7 @@ class NewsStory implements Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   #quotations: Quotations | undefined
+  #numbers: Numbers | undefined
 
   constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
     this.text = text
@@ -123,6 +125,11 @@ class NewsStory implements Story {
   get quotations(): Quotations {
     this.#quotations ??= readQuotations(this.text, this.paragraphs)
     return this.#quotations
+  }
+
+  get numbers(): Numbers {
+    this.#numbers ??= readNumbers(this)
+    return this.#numbers
   }
 
   zoneOf(start: number, end: number): Zone {

@@ -2,6 +2,9 @@
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import localeBareDay from './locale/bare-day.ts'
+import localeSourceDateFormat from './locale/source-date-format.ts'
+import localeWeekdayDate from './locale/weekday-date.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
 import quotesDashAttribution from './quotes/dash-attribution.ts'
@@ -21,6 +24,9 @@ import { packs } from '../packs/compiled.ts'
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
+  localeBareDay,
+  localeSourceDateFormat,
+  localeWeekdayDate,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,
   quotesDashAttribution,
