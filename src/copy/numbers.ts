@@ -193,7 +193,7 @@ class Reader {
       hour: Number(found?.groups!.hour ?? this.#text.slice(at, to)),
       minute: Number(found?.groups!.minute ?? 0),
       separator: mark,
-      ...(behind && { half: behind.groups!.half!.toLowerCase() === 'a' ? 'am' : 'pm' }),
+      ...(behind && { half: /^\s*a/i.test(behind[0]) ? 'am' : 'pm' }),
       next
     })
     return to + (behind?.[0].length ?? 0)
@@ -209,7 +209,7 @@ class Reader {
       end,
       text,
       form,
-      value: valueOf(text, form),
+      value: worthOf(text, form),
       suffix,
       first,
       next: this.#tokenAfter(end + suffix.length, first),
@@ -323,7 +323,7 @@ function formOf(text: string): FigureForm {
   return text.includes(',') ? 'decimal-comma' : 'decimal'
 }
 
-function valueOf(text: string, form: FigureForm): number {
+function worthOf(text: string, form: FigureForm): number {
   if (form === 'decimal-comma') return Number(text.replace(',', '.'))
   if (form === 'decimal' || form === 'plain') return Number(text)
   return Number(form === 'grouped' ? text.replaceAll(',', '') : text.replace(/[^\d]/g, ''))

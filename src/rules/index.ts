@@ -3,7 +3,12 @@
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import localeBareDay from './locale/bare-day.ts'
+import localeDecimalComma from './locale/decimal-comma.ts'
+import localeFigureThousand from './locale/figure-thousand.ts'
+import localeForeignGrouping from './locale/foreign-grouping.ts'
+import localeMlnBln from './locale/mln-bln.ts'
 import localeSourceDateFormat from './locale/source-date-format.ts'
+import localeUngrouped from './locale/ungrouped.ts'
 import localeWeekdayDate from './locale/weekday-date.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
@@ -25,7 +30,12 @@ export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
   localeBareDay,
+  localeDecimalComma,
+  localeFigureThousand,
+  localeForeignGrouping,
+  localeMlnBln,
   localeSourceDateFormat,
+  localeUngrouped,
   localeWeekdayDate,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,
