@@ -183,15 +183,16 @@ class Reader {
       : at + (/^\d{1,2}(?!\d)/.exec(this.#text.slice(at, at + 3))?.[0].length ?? 0)
     if (to === at) return
     const behind = matchAt(half, this.#text, to)
-    const mark = (found?.groups!.mark ?? '') as ClockTime['separator']
+    const parts = found?.groups
+    const mark = (parts?.mark ?? '') as ClockTime['separator']
     const next = this.#tokenAfter(to + (behind?.[0].length ?? 0), first)
     // 3.50 is a time only before p.m., o'clock or the name of a clock.
     if (!behind && (mark === '' || (mark === '.' && !isClockWord(this.#tokens[next])))) return
     this.#times.push({
       start: at,
       end: to + (behind?.[0].length ?? 0),
-      hour: Number(found?.groups!.hour ?? this.#text.slice(at, to)),
-      minute: Number(found?.groups!.minute ?? 0),
+      hour: Number(parts?.hour ?? this.#text.slice(at, to)),
+      minute: Number(parts?.minute ?? 0),
       separator: mark,
       ...(behind && { half: /^\s*a/i.test(behind[0]) ? 'am' : 'pm' }),
       next
@@ -264,8 +265,9 @@ class Reader {
     let at = last
     if (tokens[at]?.text === ',' || tokens[at]?.norm === 'of') at++
     const behind = byFirst.get(at)
+    const isNear = behind !== undefined && !/[\r\n]/.test(this.#text.slice(end, behind.start))
     let year: number | undefined
-    if (behind?.form === 'plain' && /^(?:1[89]|20)\d\d$/.test(behind.text) && !behind.suffix) {
+    if (isNear && behind.form === 'plain' && /^(?:1[89]|20)\d\d$/.test(behind.text) && !behind.suffix) {
       year = behind.value
       last = behind.next
       end = behind.end

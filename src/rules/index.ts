@@ -3,10 +3,17 @@
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import localeBareDay from './locale/bare-day.ts'
+import localeCurrencyFormat from './locale/currency-format.ts'
+import localeDateForm from './locale/date-form.ts'
+import localeDatelineFormat from './locale/dateline-format.ts'
 import localeDecimalComma from './locale/decimal-comma.ts'
 import localeFigureThousand from './locale/figure-thousand.ts'
 import localeForeignGrouping from './locale/foreign-grouping.ts'
 import localeMlnBln from './locale/mln-bln.ts'
+import localeNumberAtStart from './locale/number-at-start.ts'
+import localeNumberRange from './locale/number-range.ts'
+import localePercentForm from './locale/percent-form.ts'
+import localeScoreForm from './locale/score-form.ts'
 import localeSourceDateFormat from './locale/source-date-format.ts'
 import localeUngrouped from './locale/ungrouped.ts'
 import localeWeekdayDate from './locale/weekday-date.ts'
@@ -30,10 +37,17 @@ export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
   localeBareDay,
+  localeCurrencyFormat,
+  localeDateForm,
+  localeDatelineFormat,
   localeDecimalComma,
   localeFigureThousand,
   localeForeignGrouping,
   localeMlnBln,
+  localeNumberAtStart,
+  localeNumberRange,
+  localePercentForm,
+  localeScoreForm,
   localeSourceDateFormat,
   localeUngrouped,
   localeWeekdayDate,

@@ -4,7 +4,7 @@ import { defineRule, everywhere } from '../../core/rule.ts'
 import { replacing } from '../../core/unquoted-fix.ts'
 
 const unit =
-  /^(?:%|percent|per|percentage|thousand|million|billion|trillion|mln|bln|degrees?|times|[cmk]?m|km|kg|tons?|tonnes|met(?:er|re)s|kilomet(?:er|re)s|hectares|litres|liters|points?|magnitude|euros?|dollars|rubles|roubles|yuan|°)$/
+  /^(?:%|percent|per|percentage|million|billion|trillion|degrees?|times|[cmk]?m|km|kg|tons?|tonnes|met(?:er|re)s|kilomet(?:er|re)s|hectares|litres|liters|points?|magnitude|euros?|dollars|rubles|roubles|yuan|°)$/
 
 export default defineRule({
   id: 'locale/decimal-comma',

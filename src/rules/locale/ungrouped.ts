@@ -18,7 +18,7 @@ const clocks = words('at by until till from before after between since around an
 const labels = words(
   'no number flight room channel route model resolution article act page code year class type area highway gate bus series street road avenue building mr andre agenda formula bc ad circa season box extension size'
 )
-const notCounted = words('as was is has this us series levels years gps news class')
+const notCounted = words('as was is has this us series levels years slot slots deadline curfew news class')
 
 export default defineRule({
   id: 'locale/ungrouped',
@@ -98,6 +98,10 @@ function isQuantity(story: Story, figure: Figure): boolean {
     (before.norm !== 'than' || beforeQuantifier.has(tokens[first - 2]?.norm ?? ''))
   const unit = after !== undefined && (measure.has(after.norm) || people.has(after.norm))
   const noun = after?.kind === 'word' && /^[a-z]/.test(after.text) && !notCounted.has(after.norm)
+  const nation =
+    after?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}+(?:n|sh|se|ch|i)$/u.test(after.text) &&
+    /^[a-z]{3,}s$/.test(tokens[next + 1]?.text ?? '')
   const plural = noun && /[a-z]{2}s$/.test(after.norm) && !/(?:ss|us|is)$/.test(after.norm)
   const races = /^met(?:er|re)s$/.test(after?.norm ?? '') && value % 500 === 0
   if (value >= 1100 && value <= 2100) {
@@ -108,7 +112,7 @@ function isQuantity(story: Story, figure: Figure): boolean {
   // Names and labels of all kinds: Nokia 3220, Paragraph 5400.
   if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isFirstOfSentence(story, first - 1)) return false
   if (value % 100 < 60 && value < 2400 && clocks.has(before?.norm ?? '') && !unit && !plural) return false
-  return unit || plural || isQuantified || noun
+  return unit || plural || isQuantified || noun || nation
 }
 
 function isFirstOfSentence(story: Story, index: number): boolean {
