@@ -2,6 +2,7 @@
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import localeAddressOrder from './locale/address-order.ts'
 import localeBareDay from './locale/bare-day.ts'
 import localeCurrencyFormat from './locale/currency-format.ts'
 import localeDateForm from './locale/date-form.ts'
@@ -15,7 +16,10 @@ import localeNumberRange from './locale/number-range.ts'
 import localePercentForm from './locale/percent-form.ts'
 import localeScoreForm from './locale/score-form.ts'
 import localeSourceDateFormat from './locale/source-date-format.ts'
+import localeTimeFormat from './locale/time-format.ts'
 import localeUngrouped from './locale/ungrouped.ts'
+import localeUnitForm from './locale/unit-form.ts'
+import localeUnitSpacing from './locale/unit-spacing.ts'
 import localeWeekdayDate from './locale/weekday-date.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
@@ -36,6 +40,7 @@ import { packs } from '../packs/compiled.ts'
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
+  localeAddressOrder,
   localeBareDay,
   localeCurrencyFormat,
   localeDateForm,
@@ -49,7 +54,10 @@ export const rules: readonly AnyRule[] = [
   localePercentForm,
   localeScoreForm,
   localeSourceDateFormat,
+  localeTimeFormat,
   localeUngrouped,
+  localeUnitForm,
+  localeUnitSpacing,
   localeWeekdayDate,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,

@@ -40,6 +40,7 @@ Agencies whose datelines you print as they come are listed in \`agencies\`. Swit
       { good: 'MOSCOW, Jan. 18 (AP) – The road will open in May.', options: { agencies: ['AP'] } },
       { good: 'Road to open\n\n18 January\n\nThe road will open in May.', options: { year: false } },
       { good: 'Road to open\n\n18 January 2021\n\nThe road will open in May, the ministry said.' },
+      { good: 'Minsk v Brest\n\nDinamo Stadium\n\nTuesday, 1 March\n\nThe hosts have a new keeper, he said.' },
       { good: 'In Moscow, January 18 (Monday) was a holiday. The Minsk talks of May 5 (the third) failed.' }
     ]
   },
@@ -48,13 +49,10 @@ Agencies whose datelines you print as they come are listed in \`agencies\`. Swit
     for (const paragraph of story.paragraphs.slice(0, 6)) {
       if (paragraph.role === 'headline') continue
       if (paragraph.role === 'dateline') {
-        const date = story.numbers.dates.find((one) => one.start >= paragraph.start && one.end <= paragraph.end)
-        if (
-          options.year &&
-          date &&
-          date.year === undefined &&
-          !/\b(?:19|20)\d\d\b/.test(story.text.slice(paragraph.start, paragraph.end))
-        )
+        // Only right below the headline: further down, or with a weekday, it is a fixture or an event.
+        const [date] = story.numbers.dates.filter((one) => one.start >= paragraph.start && one.end <= paragraph.end)
+        const isAlone = date?.start === paragraph.start && story.text.slice(date.end, paragraph.end).length <= 1
+        if (options.year && isAlone && paragraph.index === 1 && date.year === undefined)
           yield { message: 'year', start: date.start, end: date.end }
         continue
       }
@@ -77,5 +75,5 @@ function sourceDateline({ text, numbers }: Story, paragraph: Paragraph, own: rea
   if (!agency && !/agency|news|xinhua|tass|interfax|ria|anadolu|kazinform|yonhap|kyodo/i.test(place)) return
   // "Moscow, January 18 (Monday) was": what goes on in the same sentence is no dateline.
   if (agency && /^ \p{Ll}/u.test(text.slice(date.end + found[0].length, date.end + found[0].length + 2))) return
-  return date.end + found[0].length
+  return date.end + found[0].trimEnd().length
 }

@@ -40,6 +40,7 @@ Years, headlines, lists, tables and quotations are left alone, and so is a figur
     good: [
       { good: '2020 was a good year. In it, 46 ships took part.' },
       { good: 'School No. 30 opened in May. 5-year plans are back, and $5 buys little.' },
+      { good: '3 is a mobile phone company, and it sells phones.' },
       { good: '1. Fill in the form. 2. Send it.' },
       { good: '46 ships take part in parade\n\nThe parade began at noon, the ministry said.' }
     ]
@@ -70,6 +71,8 @@ Years, headlines, lists, tables and quotations are left alone, and so is a figur
         continue
       // A short line of figures is a row of a table or a list.
       if (!/[.!?:;,…"”’)]$/.test(story.text.slice(paragraph!.start, paragraph!.end))) continue
+      // A company called 3, a film called 300.
+      if (/^(?:is|was|has|says|said)$/.test(after.norm)) continue
       const small = form === 'plain' && value < 100 && text[0] !== '0'
       const word = small ? inWords(value) : ''
       const expected = word.charAt(0).toUpperCase() + word.slice(1)

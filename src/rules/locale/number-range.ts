@@ -62,7 +62,7 @@ Scores ("came from 15-6 down") and spans of years after \`from\`, which British 
       yield {
         message: word,
         start: low.start,
-        end: high.end,
+        end: high.end + high.suffix.length,
         data: { mark: link.endsWith('to ') ? 'to' : link },
         ...unquotedFix(story, [{ start: at, end: high.start, text: joined }])
       }
