@@ -16,6 +16,7 @@ import localeNumberRange from './locale/number-range.ts'
 import localePercentForm from './locale/percent-form.ts'
 import localeScoreForm from './locale/score-form.ts'
 import localeSourceDateFormat from './locale/source-date-format.ts'
+import localeSurnameCapitals from './locale/surname-capitals.ts'
 import localeTimeFormat from './locale/time-format.ts'
 import localeUngrouped from './locale/ungrouped.ts'
 import localeUnitForm from './locale/unit-form.ts'
@@ -54,6 +55,7 @@ export const rules: readonly AnyRule[] = [
   localePercentForm,
   localeScoreForm,
   localeSourceDateFormat,
+  localeSurnameCapitals,
   localeTimeFormat,
   localeUngrouped,
   localeUnitForm,

@@ -50,6 +50,11 @@ the form is still the translator's.`,
     bad: [
       { bad: 'Prices rose by [[5 %]] in May.', message: 'space', fixed: 'Prices rose by 5% in May.' },
       { bad: 'Prices rose by 5 [[percents]] in May.', message: 'plural', fixed: 'Prices rose by 5 percent in May.' },
+      {
+        bad: 'Some forty [[percents]] of it are gone.',
+        message: 'plural',
+        fixed: 'Some forty percent of it are gone.'
+      },
       { bad: 'Prices rose by 5[[% percent]] in May.', message: 'doubled', fixed: 'Prices rose by 5% in May.' },
       {
         bad: 'Prices rose by 5% in May, 6% in June, 7% in July and 8 [[percent]] in August.',
@@ -73,6 +78,7 @@ the form is still the translator's.`,
   },
   unit: 'story',
   *check(story, { options }) {
+    yield* plurals(story)
     const shares = sharesOf(story)
     if (shares.length === 0) return
     const count = { sign: 0, percent: 0, 'per cent': 0 }
@@ -90,7 +96,7 @@ the form is still the translator's.`,
       const behind = form === 'sign' && story.tokens[story.tokenAt(end)]
       if (behind && /^percents?$/.test(behind.norm))
         yield { message: 'doubled', ...replacing(story, start, behind.end, '%') }
-      else if (/percents$/i.test(own)) yield { message: 'plural', ...replacing(story, start, end, 'percent') }
+      else if (/percents$/i.test(own)) continue
       else if (wanted && form !== wanted) {
         const text = wanted === 'sign' ? '%' : form === 'sign' ? ` ${wanted}` : wanted
         const from = wanted === 'sign' ? figure.end : start
@@ -119,6 +125,12 @@ the form is still the translator's.`,
     }
   }
 })
+
+function* plurals(story: Story) {
+  if (!story.text.includes('percents')) return
+  for (const { norm, start, end } of story.tokens)
+    if (norm === 'percents') yield { message: 'plural' as const, ...replacing(story, start, end, 'percent') }
+}
 
 function sharesOf({ numbers, tokens, text }: Story): Share[] {
   const shares: Share[] = []

@@ -39,6 +39,7 @@ per second, which few English readers can picture, and puts a plus before the de
       },
       { bad: 'The fire covers 1,000 [[sq. m]] of forest.', message: 'square' },
       { bad: 'Winds reached [[20 m/s]] at night.', message: 'speed' },
+      { bad: 'Winds reached [[20 metres per second]] at night.', message: 'speed' },
       { bad: 'It will be [[+20 degrees]] on Monday.', message: 'plus', fixed: 'It will be 20 degrees on Monday.' },
       { bad: 'The price is [[$60/barrel]] now.', message: 'per', fixed: 'The price is $60 a barrel now.' }
     ],
@@ -69,11 +70,13 @@ per second, which few English readers can picture, and puts a plus before the de
             data: { expected: `${square} metres` }
           }
       }
-      if (one.norm === 'm/s' && gap <= 1)
+      const third = tokens[next + 2]
+      const isSpelled = /^met(?:er|re)s$/.test(one.norm) && two?.norm === 'per' && third?.norm === 'second'
+      if ((one.norm === 'm/s' || isSpelled) && gap <= 1)
         yield {
           message: 'speed',
           start,
-          end: one.end,
+          end: isSpelled ? third.end : one.end,
           data: { kph: Math.round(value * 3.6), mph: Math.round(value * 2.237) }
         }
       const sign = tokens[first - 1]
