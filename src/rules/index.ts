@@ -13,6 +13,7 @@ import localeForeignGrouping from './locale/foreign-grouping.ts'
 import localeMlnBln from './locale/mln-bln.ts'
 import localeNumberAtStart from './locale/number-at-start.ts'
 import localeNumberRange from './locale/number-range.ts'
+import localeOrdinalDate from './locale/ordinal-date.ts'
 import localePercentForm from './locale/percent-form.ts'
 import localeScoreForm from './locale/score-form.ts'
 import localeSourceDateFormat from './locale/source-date-format.ts'
@@ -52,6 +53,7 @@ export const rules: readonly AnyRule[] = [
   localeMlnBln,
   localeNumberAtStart,
   localeNumberRange,
+  localeOrdinalDate,
   localePercentForm,
   localeScoreForm,
   localeSourceDateFormat,

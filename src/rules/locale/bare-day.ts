@@ -32,6 +32,7 @@ A day is left alone when its month stands in the sentence before it or in the se
       { bad: '[[On the 9th]], the bank began to look for donors.', message: 'bare' },
       { bad: 'The ministry announced [[on the 26th]] that the road would open.', message: 'bare' },
       { bad: '[[On the morning of the 26th]], the first train left.', message: 'bare' },
+      { bad: 'The bank began its campaign [[on 9th]] to look for donors.', message: 'bare' },
       { bad: 'The bank has closed its doors [[since the 3rd]].', message: 'bare' }
     ],
     good: [
@@ -48,8 +49,8 @@ A day is left alone when its month stands in the sentence before it or in the se
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = tokens[i]!
       if (token.kind !== 'word' || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/.test(token.text)) continue
-      if (tokens[i - 1]!.norm !== 'the') continue
-      let from = i - 2
+      // Without an article, as in "on 9th", too.
+      let from = tokens[i - 1]!.norm === 'the' ? i - 2 : i - 1
       if (tokens[from]?.norm === 'of' && partsOfDay.has(tokens[from - 1]?.norm ?? '')) {
         from -= 2
         while (from > sentence.first && /^(?:the|early|late)$/.test(tokens[from]!.norm)) from--

@@ -42,7 +42,8 @@ export default defineRule({
   why: `English puts the sign before the figure and closes it up, and names a currency that has no familiar sign: \`$100\`, \`€5\`,
 \`5,000 yuan\`. Bank codes belong to exchange tables, and \`$5 dollars\` says it twice.
 
-A house that prints codes, as EU texts do (\`EUR 30\`), sets \`codes: true\`. Names of the market, as in "the USD/RUB rate", have
+Codes before the figure (\`EUR 30\`, \`RMB 5,000\`) are the style of EU texts and of some financial papers, and left alone
+unless \`codes\` is \`none\`. Names of the market, as in "the USD/RUB rate", have
 no figure beside them and are left alone.`,
   mqm: 'locale-conventions/currency-format',
   sources: [
@@ -54,7 +55,13 @@ no figure beside them and are left alone.`,
   confidence: 'high',
   where: everywhere,
   options: {
-    codes: { type: 'boolean', default: false, description: 'Whether codes such as `EUR` and `RMB` are allowed' }
+    codes: {
+      type: 'choice',
+      choices: ['before', 'none', 'any'],
+      default: 'before',
+      description:
+        'Where codes such as `EUR` and `RMB` are allowed: before the figure, as in EU texts, nowhere, or on both sides'
+    }
   },
   messages: {
     order: 'Sign behind the figure in `{actual}`: use `{expected}`',
@@ -70,8 +77,13 @@ no figure beside them and are left alone.`,
       { bad: 'The bridge cost [[1.5 million €]].', message: 'order', fixed: 'The bridge cost €1.5 million.' },
       { bad: 'A ticket costs [[€ 5]] now.', message: 'space', fixed: 'A ticket costs €5 now.' },
       { bad: 'Donors get [[300 RMB]] each.', message: 'code', fixed: 'Donors get 300 yuan each.' },
-      { bad: 'Donors get [[RMB 5,000]] each.', message: 'code', fixed: 'Donors get 5,000 yuan each.' },
-      { bad: 'The deal is worth [[USD 5 million]].', message: 'code', fixed: 'The deal is worth $5 million.' },
+      {
+        bad: 'Donors get [[RMB 5,000]] each.',
+        message: 'code',
+        options: { codes: 'none' },
+        fixed: 'Donors get 5,000 yuan each.'
+      },
+      { bad: 'The deal is worth [[5 million USD]].', message: 'code', fixed: 'The deal is worth $5 million.' },
       { bad: 'A ticket costs [[500 rub.]] in Minsk.', message: 'name', fixed: 'A ticket costs 500 rubles in Minsk.' },
       { bad: 'A ticket costs [[500₽]] in Minsk.', message: 'name', fixed: 'A ticket costs 500 rubles in Minsk.' },
       {
@@ -86,8 +98,9 @@ no figure beside them and are left alone.`,
       }
     ],
     good: [
+      { good: 'In 2008 EUR 30 was paid, or RMB 5,000.' },
       { good: 'A ticket costs $100, €5 or 5,000 yuan. The USD/RUB rate is 75.' },
-      { good: 'A ticket costs EUR 30.', options: { codes: true } },
+      { good: 'A ticket costs 30 EUR.', options: { codes: 'any' } },
       { good: 'The Euro 2020 cup cost $5bn. In 2008 £60bn was spent.' },
       { good: 'He won 5 Dollar Cups. The C$5 note and the US$5 note differ.' }
     ]
@@ -128,8 +141,8 @@ no figure beside them and are left alone.`,
           yield { message: 'space', ...replacing(story, sign.start, end, `${sign.text}${text.slice(start, end)}`) }
         continue
       }
-      const known = (one: string) => !options.codes && (symbolOfCode.has(one) || wordOfCode.has(one))
-      if (code && known(code)) {
+      const known = (one: string) => symbolOfCode.has(one) || wordOfCode.has(one)
+      if (code && known(code) && options.codes === 'none') {
         const symbol = symbolOfCode.get(code)
         yield {
           message: 'code',
@@ -150,16 +163,20 @@ no figure beside them and are left alone.`,
           message: 'name',
           ...replacing(story, start, after.end, `${own} ${spelled(wordOfSymbol.get(after.text)!)}`)
         }
-      else if (known(after.text) && after.spaced) {
+      else if (options.codes !== 'any' && known(after.text) && after.spaced && !known(code)) {
+        // In "in 2008 EUR 30 was paid" the code is that of the next figure.
+        if (figures[i + 1] && figures[i + 1]!.start - after.end <= 1) continue
         const symbol = symbolOfCode.get(after.text)
-        yield {
-          message: 'code',
-          ...replacing(
-            story,
-            start,
-            after.end,
-            symbol ? `${symbol}${own}` : `${own} ${spelled(wordOfCode.get(after.text)!)}`
-          )
+        if (symbol) yield { message: 'code', ...replacing(story, start, after.end, `${symbol}${own}`) }
+        else {
+          const word = spelled(wordOfCode.get(after.text)!)
+          const { fix } = replacing(story, after.start, after.end, word)
+          yield {
+            message: 'code',
+            ...pick(start, after.end),
+            data: { expected: `${own} ${word}` },
+            ...(fix && { fix })
+          }
         }
       } else if (shortRubles.test(after.norm)) {
         const last =

@@ -5,7 +5,7 @@ import { unquotedFix } from '../../core/unquoted-fix.ts'
 
 export default defineRule({
   id: 'locale/date-form',
-  summary: 'Dates in two orders, or with and without `th`, in one story',
+  summary: 'Dates in two orders in one story',
   why: `\`January 31\` is American, \`31 January\` British and European; a story with both was put together from two translations.
 So was one with \`January 31\` and \`February 7th\`. What most dates of the story have is taken for right when at least three
 have it; a house sets \`order\`.
@@ -30,8 +30,7 @@ False alarms: names that hold a date, such as the July 20 plot, in a story with 
   },
   messages: {
     minority: 'Date `{actual}`, where {count} of {total} dates in this story have the {wanted} first',
-    order: 'Date `{actual}`: put the {wanted} first',
-    ordinal: 'Date `{actual}` with `{ordinal}`, where {count} of {total} dates in this story have none'
+    order: 'Date `{actual}`: put the {wanted} first'
   },
   examples: {
     bad: [
@@ -45,11 +44,6 @@ False alarms: names that hold a date, such as the July 20 plot, in a story with 
         message: 'order',
         options: { order: 'day-first' },
         fixed: 'It opened on 3 May.'
-      },
-      {
-        bad: 'It opened on May 3, shut on May 9, opened again on June 1 and shut on [[July 7th]].',
-        message: 'ordinal',
-        fixed: 'It opened on May 3, shut on May 9, opened again on June 1 and shut on July 7.'
       },
       { bad: 'It opened on [[23 November 2022]], he said.', message: 'order', options: { order: 'month-first' } }
     ],
@@ -71,9 +65,8 @@ False alarms: names that hold a date, such as the July 20 plot, in a story with 
     const most = monthFirst > dayFirst ? 'month-first' : 'day-first'
     const count = Math.max(monthFirst, dayFirst)
     const wanted = options.order !== 'auto' ? options.order : count >= 3 && count * 2 > dates.length ? most : undefined
-    const bare = dates.filter((date) => !date.ordinal).length
     for (const date of dates) {
-      const { start, end, form, ordinal } = date
+      const { start, end, form } = date
       if (wanted && form !== wanted)
         yield {
           message: options.order === 'auto' ? 'minority' : 'order',
@@ -81,16 +74,6 @@ False alarms: names that hold a date, such as the July 20 plot, in a story with 
           end,
           data: { wanted: wanted === 'day-first' ? 'day' : 'month', count, total: dates.length },
           ...turned(story, date)
-        }
-      else if (/^(?:st|nd|rd|th)$/.test(ordinal) && bare >= 3 && bare > dates.length - bare)
-        yield {
-          message: 'ordinal',
-          start,
-          end,
-          data: { ordinal, count: bare, total: dates.length },
-          ...unquotedFix(story, [
-            { start, end, text: story.text.slice(start, end).replace(/(\d)(?:st|nd|rd|th)\b/, '$1') }
-          ])
         }
     }
   }

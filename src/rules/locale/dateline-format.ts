@@ -3,7 +3,11 @@ import { defineRule, everywhere } from '../../core/rule.ts'
 
 const names = /^(?:[\p{Lu}][\p{L}'’.-]*[,.]? ?|of ){1,8}$/u
 const behind =
-  /^(?:(?:,? ?\d{4})?[.,]? ?(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>[^/\n]{2,40})\/)[.,]?(?: ?[-–—:]{1,2}(?=\s))?|(?:,? ?\d{4})?[.,]? (?:--?|–|—)(?= )|[:.,] (?=(?:\p{L}+ )?[Tt]itle:))/u
+  /^(?:(?:,? ?\d{4})?[.,]? ?(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>[^/\n]{2,40})\/)[.,]?(?: ?[-–—:]{1,2}(?=\s))?|(?:,? ?\d{4})?[.,]? (?:--?|–|—)(?= )|:(?= )|[.,] (?=(?:\p{L}+ )?[Tt]itle:))/u
+
+// 综合11日电, 11日讯: how Chinese papers open a story compiled from agencies.
+const creditDay =
+  /^\((?:(?:comprehensive|consolidated|compiled|combined|general|news|report|dispatch|reported|from|of|on|the)[ ,]+){1,4}\d{1,2}(?:st|nd|rd|th)?(?: (?:news|report|dispatch))?\)/i
 
 export default defineRule({
   id: 'locale/dateline-format',
@@ -24,6 +28,7 @@ Agencies whose datelines you print as they come are listed in \`agencies\`. Swit
   },
   messages: {
     agency: 'Dateline of the source `{actual}`: set your own, as in `MOSCOW, Jan. 18, 2021 –`',
+    credit: 'Credit of the source `{actual}`: take it out, or give the date in full',
     year: 'Date line `{actual}` without a year: add it'
   },
   examples: {
@@ -34,6 +39,7 @@ Agencies whose datelines you print as they come are listed in \`agencies\`. Swit
         bad: '[[Xinhua News Agency, Beijing, July 26 (Reporter Li Lei)]] The road will open in May, he said.',
         message: 'agency'
       },
+      { bad: '[[(Comprehensive, 11th)]] The road will open in May, the ministry said.', message: 'credit' },
       { bad: 'Road to open\n\n[[18 January]]\n\nThe road will open in May, the ministry said.', message: 'year' }
     ],
     good: [
@@ -56,6 +62,8 @@ Agencies whose datelines you print as they come are listed in \`agencies\`. Swit
           yield { message: 'year', start: date.start, end: date.end }
         continue
       }
+      const credit = creditDay.exec(story.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)))
+      if (credit) yield { message: 'credit', start: paragraph.start, end: paragraph.start + credit[0].length }
       const end = sourceDateline(story, paragraph, options.agencies)
       if (end) yield { message: 'agency', start: paragraph.start, end }
     }

@@ -55,7 +55,7 @@ False alarms: version numbers and file names that look like dates; they stand in
       { bad: 'The law was passed on [[05/06/21]] by one vote.', message: 'ambiguous' },
       { bad: 'Talks open on [[January, 18]] in Minsk.', message: 'comma', fixed: 'Talks open on January 18 in Minsk.' },
       { bad: 'Talks open on [[18 of January]] in Minsk.', message: 'of', fixed: 'Talks open on 18 January in Minsk.' },
-      { bad: 'Talks open on [[18-th January]].', message: 'ordinal', fixed: 'Talks open on 18th January.' },
+      { bad: 'Talks open on [[18-th January]].', message: 'ordinal', fixed: 'Talks open on 18 January.' },
       { bad: 'The vote is on [[3. October]].', message: 'ordinal', fixed: 'The vote is on 3 October.' },
       {
         bad: 'The plant was built in 2011 [[year]], he said.',
@@ -120,7 +120,8 @@ function* ofWords(story: Story, date: CalendarDate) {
   if (link === ',' && isListed(story, date)) yield { message: 'comma' as const, ...fixed(actual.replace(',', '')) }
   else if (link === 'of' && !ordinal && !isCounted(story, date))
     yield { message: 'of' as const, ...fixed(actual.replace(/\s+of\s+/, ' ')) }
-  else if (ordinal.startsWith('-')) yield { message: 'ordinal' as const, ...fixed(actual.replace('-', '')) }
+  else if (ordinal.startsWith('-'))
+    yield { message: 'ordinal' as const, ...fixed(actual.replace(/-(?:st|nd|rd|th)/, '')) }
   else if (ordinal === '.' && form === 'day-first' && afterStop.has(story.tokens[date.first - 1]?.norm ?? ''))
     yield { message: 'ordinal' as const, ...fixed(actual.replace('.', '')) }
 }
