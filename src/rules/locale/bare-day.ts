@@ -48,7 +48,8 @@ A day is left alone when its month stands in the sentence before it or in the se
     const months: number[] = []
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = tokens[i]!
-      if (token.kind !== 'word' || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/.test(token.text)) continue
+      const code = token.text.charCodeAt(0)
+      if (code < 48 || code > 57 || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/.test(token.text)) continue
       // Without an article, as in "on 9th", too.
       let from = tokens[i - 1]!.norm === 'the' ? i - 2 : i - 1
       if (tokens[from]?.norm === 'of' && partsOfDay.has(tokens[from - 1]?.norm ?? '')) {
@@ -79,4 +80,5 @@ A day is left alone when its month stands in the sentence before it or in the se
   }
 })
 
-const sportsDay = /\b(?:holes?|lap|tee|par|birdie|bogey|round|shots?|lead(?:ing|er)?|century|floor)\b/i
+const sportsDay =
+  /\b(?:holes?|lap|tee|par|birdied?|bogeye?d?|fairway|green|symphony|amendment|round|shots?|lead(?:ing|er)?|century|floor)\b/i

@@ -109,8 +109,9 @@ no figure beside them and are left alone.`,
   *check(story, { options }) {
     const { tokens, text } = story
     const { figures } = story.numbers
-    const rubles = /\broubles?\b/i.test(text) ? 'roubles' : 'rubles'
-    const spelled = (word: string) => (word === 'rubles' ? rubles : word)
+    // The spelling is the story's.
+    const rublesOf = () => (/\broubles?\b/i.test(text) ? 'roubles' : 'rubles')
+    const spelled = (word: string) => (word === 'rubles' ? rublesOf() : word)
     for (const [i, figure] of figures.entries()) {
       if (figure.dated) continue
       const { start, end, first } = figure
@@ -150,7 +151,7 @@ no figure beside them and are left alone.`,
             story,
             from,
             sum.end,
-            symbol ? `${symbol}${own}` : `${own} ${wordOfCode.get(code)}`.replace(/rubles$/, rubles)
+            symbol ? `${symbol}${own}` : `${own} ${wordOfCode.get(code)}`.replace(/rubles$/, rublesOf())
           )
         }
         continue
@@ -183,7 +184,7 @@ no figure beside them and are left alone.`,
           after.text.endsWith('.') && !/^\s+\p{Ll}/u.test(text.slice(after.end, after.end + 3))
             ? after.end - 1
             : after.end
-        yield { message: 'name', ...replacing(story, start, last, `${own} ${rubles}`) }
+        yield { message: 'name', ...replacing(story, start, last, `${own} ${rublesOf()}`) }
       } else if (capitalised.test(after.text) && !isTitle(story, after, sum.next))
         yield { message: 'capital', ...replacing(story, after.start, after.end, after.norm) }
     }

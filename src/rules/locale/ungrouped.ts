@@ -60,7 +60,7 @@ from five digits on sets \`from: 10000\`.`,
     ],
     good: [
       { good: 'In 2011 people left, and over 1900 to 2010 more did. It dates back to 1670.' },
-      { good: 'The Nokia 3220 of Andre 3000 rang at 2200 GMT in room 4015.' },
+      { good: 'NGC 4889 is a galaxy. The Nokia 3220 of Andre 3000 rang at 2200 GMT in room 4015.' },
       { good: 'Resolution 2254 and UN resolution 1441 were passed by 2200. Call 0800 028 9276.' },
       { good: 'She won the 5000 metres. It costs 5,000 yuan.' },
       { good: 'Donors get 5150 yuan, and the town 51,500.', options: { from: 10000 } }
@@ -117,6 +117,7 @@ function isQuantity(story: Story, figure: Figure): boolean {
 
 function isFirstOfSentence(story: Story, index: number): boolean {
   const token = story.tokens[index]!
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false
   const paragraph = story.paragraphAt(token.start)
   return paragraph?.sentences.some((sentence) => sentence.first === index) ?? false
 }

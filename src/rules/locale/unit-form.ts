@@ -37,6 +37,11 @@ per second, which few English readers can picture, and puts a plus before the de
         message: 'square',
         fixed: 'The fire covers 1,000 square meters of forest.'
       },
+      {
+        bad: 'The fire covers 3 million [[sq. metres]].',
+        message: 'square',
+        fixed: 'The fire covers 3 million square metres.'
+      },
       { bad: 'The fire covers 1,000 [[sq. m]] of forest.', message: 'square' },
       { bad: 'Winds reached [[20 m/s]] at night.', message: 'speed' },
       { bad: 'Winds reached [[20 metres per second]] at night.', message: 'speed' },
@@ -52,9 +57,13 @@ per second, which few English readers can picture, and puts a plus before the de
   unit: 'story',
   *check(story) {
     const { tokens, text, numbers } = story
-    for (const { start, end, next, suffix, value, first } of numbers.figures) {
+    for (const figure of numbers.figures) {
+      const { start, value, first } = figure
+      const scaled = /^(?:thousand|million|billion)$/.test(tokens[figure.next]?.norm ?? '')
+      const next = scaled ? figure.next + 1 : figure.next
+      const end = scaled ? tokens[figure.next]!.end : figure.end
       const [one, two] = [tokens[next], tokens[next + 1]]
-      if (!one || suffix) continue
+      if (!one || figure.suffix) continue
       const gap = one.start - end
       const square = gap === 1 ? squares.get(one.norm) : undefined
       if (square && two && two.start - one.end <= 1) {
