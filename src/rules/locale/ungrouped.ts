@@ -18,6 +18,10 @@ const clocks = words('at by until till from before after between since around an
 const labels = words(
   'no number flight room channel route model resolution article act page code year class type area highway gate bus series street road avenue building mr andre agenda formula bc ad circa season box extension size'
 )
+const nextScale = new Map([
+  ['million', 'billion'],
+  ['billion', 'trillion']
+])
 const notCounted = words('as was is has this us series levels years slot slots deadline curfew news class')
 
 export default defineRule({
@@ -44,6 +48,7 @@ from five digits on sets \`from: 10000\`.`,
     }
   },
   messages: {
+    scale: 'Figure `{actual}`: use `{expected}`',
     ungrouped: 'Figure `{actual}` without a comma: use `{expected}`'
   },
   examples: {
@@ -56,6 +61,7 @@ from five digits on sets \`from: 10000\`.`,
       },
       { bad: 'More than [[1500]] residents left.', message: 'ungrouped', fixed: 'More than 1,500 residents left.' },
       { bad: 'The tax is £[[63081]] a year.', message: 'ungrouped', fixed: 'The tax is £63,081 a year.' },
+      { bad: 'The plant cost [[5150 million]] yuan.', message: 'scale', fixed: 'The plant cost 5.15 billion yuan.' },
       { bad: 'He said: "We have [[4000]] tons."', message: 'ungrouped' }
     ],
     good: [
@@ -71,6 +77,12 @@ from five digits on sets \`from: 10000\`.`,
     for (const figure of story.numbers.figures) {
       const { form, text, value, start, end } = figure
       if (form !== 'plain' || text.length < 4 || text.length > 7 || value < options.from || figure.dated) continue
+      const scale = story.tokens[figure.next]
+      const larger = scale && !figure.suffix ? nextScale.get(scale.norm) : undefined
+      if (larger && scale && value < 1_000_000) {
+        yield { message: 'scale', ...replacing(story, start, scale.end, `${value / 1000} ${larger}`) }
+        continue
+      }
       if (isQuantity(story, figure)) yield { message: 'ungrouped', ...replacing(story, start, end, grouped(value)) }
     }
   }

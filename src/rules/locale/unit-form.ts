@@ -1,3 +1,4 @@
+import { grouped } from '../../copy/numbers.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { replacing } from '../../core/unquoted-fix.ts'
 
@@ -8,14 +9,31 @@ const squares = new Map([
   ['cub.', 'cubic'],
   ['cub', 'cubic']
 ])
+// What one of them is in a unit that readers know.
+const sourceUnits = new Map<string, readonly [number, string]>([
+  ['mu', [1 / 15, 'hectares']],
+  ['jin', [0.5, 'kilograms']],
+  ['catties', [0.5, 'kilograms']],
+  ['li', [0.5, 'kilometres']],
+  ['tsubo', [3.306, 'square metres']],
+  ['pyeong', [3.306, 'square metres']],
+  ['rai', [0.16, 'hectares']],
+  ['feddans', [0.42, 'hectares']],
+  ['dunams', [0.1, 'hectares']],
+  ['poods', [16.38, 'kilograms']],
+  ['versts', [1.067, 'kilometres']]
+])
 const spelledUnit = /^(?:met(?:er|re)|kilomet(?:er|re)|centimet(?:er|re)|feet|foot|mile|yard|inch)/
 const shortUnit = /^(?:m|km|cm|ft)\.?$/
 
+const scaleOf: Readonly<Record<string, number>> = { thousand: 1000, million: 1e6, billion: 1e9 }
+
 export default defineRule({
   id: 'locale/unit-form',
-  summary: 'Units written as in a technical sheet: `sq. m`, `m/s`, `+20 degrees`, `$60/barrel`',
+  summary: 'Units written as in a technical sheet: `sq. m`, `m/s`, `+20 degrees`, `320 mu`',
   why: `News copy is read aloud in the head: \`1,000 square metres\`, \`20 degrees\`, \`$60 a barrel\`. Russian gives the wind in metres
-per second, which few English readers can picture, and puts a plus before the degrees above freezing.
+per second, which few English readers can picture, and puts a plus before the degrees above freezing; Chinese gives land in
+\`mu\` without saying how much that is.
 
 \`km/h\` and \`sq km\` are left alone. Switch it off for technical copy.`,
   mqm: 'locale-conventions/measurement-format',
@@ -27,6 +45,7 @@ per second, which few English readers can picture, and puts a plus before the de
   messages: {
     square: 'Unexpected `{actual}`: write `{expected}`',
     speed: 'Speed in `{actual}`: readers know km/h and mph (about {kph} km/h, {mph} mph)',
+    source: 'Unit of the source `{actual}`: convert it (about {value} {unit})',
     plus: 'Plus before the degrees in `{actual}`: leave it out',
     per: 'Stroke in `{actual}`: write `{expected}`'
   },
@@ -45,11 +64,14 @@ per second, which few English readers can picture, and puts a plus before the de
       { bad: 'The fire covers 1,000 [[sq. m]] of forest.', message: 'square' },
       { bad: 'Winds reached [[20 m/s]] at night.', message: 'speed' },
       { bad: 'Winds reached [[20 metres per second]] at night.', message: 'speed' },
+      { bad: 'The plant covers [[320 mu]] of land.', message: 'source' },
       { bad: 'It will be [[+20 degrees]] on Monday.', message: 'plus', fixed: 'It will be 20 degrees on Monday.' },
       { bad: 'The price is [[$60/barrel]] now.', message: 'per', fixed: 'The price is $60 a barrel now.' }
     ],
     good: [
       { good: 'The fire covers 1,000 square metres or 3 sq km, and moves at 3km/h.' },
+      { good: 'The plant covers 320 mu (21 hectares), said Mu Li, 5 Li Street.' },
+      { good: 'Sound travels at 343 metres per second in air.' },
       { good: 'The price is $60 a barrel. It will be 20 degrees, or -20C at night.' },
       { good: 'Call +375 17 500. The Sq. has 5 Square Mile bars, and $5/£3 pints.' }
     ]
@@ -79,8 +101,24 @@ per second, which few English readers can picture, and puts a plus before the de
             data: { expected: `${square} metres` }
           }
       }
+      const local = gap === 1 && /^[a-z]/.test(one.text) ? sourceUnits.get(one.norm) : undefined
+      // A conversion in brackets is all that is asked for.
+      if (local && two?.text !== '(') {
+        const whole = value * local[0] * (scaled ? (scaleOf[tokens[figure.next]!.norm] ?? 1) : 1)
+        const rounded = Number(whole.toPrecision(2))
+        yield {
+          message: 'source',
+          start,
+          end: one.end,
+          data: { value: rounded >= 1000 ? grouped(Math.round(rounded)) : rounded, unit: local[1] }
+        }
+      }
       const third = tokens[next + 2]
-      const isSpelled = /^met(?:er|re)s$/.test(one.norm) && two?.norm === 'per' && third?.norm === 'second'
+      const isSpelled =
+        /^met(?:er|re)s$/.test(one.norm) &&
+        two?.norm === 'per' &&
+        third?.norm === 'second' &&
+        /\b(?:wind|gust|storm|squall)/i.test(text.slice(Math.max(0, start - 120), start + 120))
       if ((one.norm === 'm/s' || isSpelled) && gap <= 1)
         yield {
           message: 'speed',
