@@ -41,8 +41,8 @@ comes next.
     const { tokens, text, numbers } = story
     for (const { first, start, end, form, value, suffix, next, dated } of numbers.figures) {
       if (form !== 'plain' || suffix.length > 1 || dated || tokens[first - 1]?.text !== ',' || value >= 1000) continue
-      const kind = tokens[first - 2]
-      const name = tokens[first - 3]
+      const at = tokens[first - 2]?.text === '.' ? first - 3 : first - 2
+      const [name, kind] = [tokens[at - 1], tokens[at]]
       if (!kind || !name || !street.test(kind.norm) || !/^\p{Lu}/u.test(name.text) || name.end > kind.start) continue
       const after = tokens[next]
       if (/^[-–/.:]\d/.test(text.slice(end, end + 2))) continue

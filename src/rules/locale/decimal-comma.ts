@@ -28,6 +28,11 @@ Only figures before a unit, a per cent sign or a scale such as \`million\`, or b
       { bad: 'Prices rose by [[3,5]] percent in May.', message: 'comma', fixed: 'Prices rose by 3.5 percent in May.' },
       { bad: 'Prices rose by [[3,52]]% in May.', message: 'comma', fixed: 'Prices rose by 3.52% in May.' },
       { bad: 'The bridge cost €[[1,5]] million.', message: 'comma', fixed: 'The bridge cost €1.5 million.' },
+      {
+        bad: 'A copy was sold for $[[110,50]] at once.',
+        message: 'comma',
+        fixed: 'A copy was sold for $110.50 at once.'
+      },
       { bad: 'He said: "It is [[2,5]] million people."', message: 'comma' }
     ],
     good: [
@@ -43,12 +48,14 @@ Only figures before a unit, a per cent sign or a scale such as \`million\`, or b
       if (figure.form !== 'decimal-comma' || figure.text.length > 7 || !isMeasured(story, figure)) continue
       const { start, end } = figure
       if (/[-–/:,.]/.test(story.text[start - 1] ?? '')) continue
-      yield { message: 'comma', ...replacing(story, start, end, figure.text.replace(',', '.')) }
+      // Behind a sign alone, $110,00 may be short of a nought: no safe fix.
+      const one = replacing(story, start, end, figure.text.replace(',', '.'), hasUnit(story, figure))
+      yield { message: 'comma', ...one }
     }
   }
 })
 
-function isMeasured({ text, tokens }: Story, { start, suffix, next }: Figure): boolean {
-  if (/[$£€¥₽]/.test(text[start - 1] ?? '')) return true
-  return unit.test(suffix || (tokens[next]?.norm ?? ''))
-}
+const isMeasured = (story: Story, figure: Figure) =>
+  hasUnit(story, figure) || /[$£€¥₽]/.test(story.text[figure.start - 1] ?? '')
+
+const hasUnit = ({ tokens }: Story, { suffix, next }: Figure) => unit.test(suffix || (tokens[next]?.norm ?? ''))

@@ -1,7 +1,7 @@
 import { type Figure, grouped } from '../../copy/numbers.ts'
 import type { Story } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
-import { unquotedFix } from '../../core/unquoted-fix.ts'
+import { replacing, unquotedFix } from '../../core/unquoted-fix.ts'
 
 const scales = new Map([
   ['thousand', 1000],
@@ -39,6 +39,8 @@ read twice. So are \`lakh\` (100,000) and \`crore\` (10 million) outside South A
       { bad: 'Some [[5.7 thousand]] homes burnt.', message: 'thousand', fixed: 'Some 5,700 homes burnt.' },
       { bad: 'Some [[15,2 thousand]] homes burnt.', message: 'thousand', fixed: 'Some 15,200 homes burnt.' },
       { bad: 'They sold [[2 lakh]] cars.', message: 'thousand', fixed: 'They sold 200,000 cars.' },
+      { bad: 'It holds [[4.5 thousand million]] litres.', message: 'thousand', fixed: 'It holds 4.5 billion litres.' },
+      { bad: 'Some [[8,500 thousand]] cars came.', message: 'thousand' },
       { bad: 'He said: "We sold [[20 thousand]] cars."', message: 'thousand' }
     ],
     good: [
@@ -56,11 +58,19 @@ read twice. So are \`lakh\` (100,000) and \`crore\` (10 million) outside South A
       const factor = figure.suffix ? undefined : scales.get(token?.norm ?? '')
       if (!factor || (options.southAsian && factor > 1000) || isCount(story, figure)) continue
       const { start } = figure
-      const end = token!.end - (copy[token!.end] === undefined && token!.text.endsWith('.') ? 1 : 0)
+      // The stop of an abbreviation may end the sentence too.
+      const isStop = token!.text.endsWith('.') && !/^\s+\p{Ll}/u.test(copy.slice(token!.end, token!.end + 3))
+      const larger = factor === 1000 ? story.tokens[figure.next + 1] : undefined
+      if (larger?.norm === 'million') {
+        yield { message: 'thousand', ...replacing(story, start, larger.end, `${figure.value} billion`) }
+        continue
+      }
+      const end = token!.end - (isStop ? 1 : 0)
       const value = Math.round(figure.value * factor * 1000) / 1000
       // 10 to 20 thousand, 10-20 thousand: the first end of the range must change too.
       const isRange = /[\d][-–]$|\d (?:to|or|and|-|–) $/.test(copy.slice(Math.max(0, start - 6), start))
-      const fixable = Number.isInteger(value) && !isRange
+      // 8,500 thousand says one thing too much, and only the source knows which.
+      const fixable = Number.isInteger(value) && !isRange && figure.form !== 'grouped'
       yield {
         message: 'thousand',
         start,

@@ -58,12 +58,18 @@ False alarms: version numbers and file names that look like dates; they stand in
       { bad: 'Talks open on [[18-th January]].', message: 'ordinal', fixed: 'Talks open on 18 January.' },
       { bad: 'The vote is on [[3. October]].', message: 'ordinal', fixed: 'The vote is on 3 October.' },
       {
+        bad: 'The plant was built on 18 January 2011 [[year]].',
+        message: 'year',
+        fixed: 'The plant was built on 18 January 2011.'
+      },
+      {
         bad: 'The plant was built in 2011 [[year]], he said.',
         message: 'year',
         fixed: 'The plant was built in 2011, he said.'
       }
     ],
     good: [
+      { good: 'The talks of 18 January 2021 year after year came to nothing.' },
       { good: 'The 18th of January, 18 January 2021 and January 18, 2021, are one day.' },
       { good: 'Version 4.12.20 came out in May, 16 months late. The host is 10.12.20.1.' },
       { good: 'He scored in June, July and August. In January, 18 people died.' },
@@ -90,10 +96,11 @@ False alarms: version numbers and file names that look like dates; they stand in
         }
       }
     }
-    for (const { text, value, form, suffix, first, next } of figures) {
+    for (const { text, value, form, suffix, first, next, dated } of figures) {
       if (form !== 'plain' || text.length !== 4 || value < 1500 || value > 2100 || suffix) continue
       const year = story.tokens[next]
-      if (year?.norm !== 'year' || !beforeYear.has(story.tokens[first - 1]?.norm ?? '')) continue
+      if (year?.norm !== 'year') continue
+      if (!dated && !beforeYear.has(story.tokens[first - 1]?.norm ?? '')) continue
       const after = story.tokens[next + 1]
       if (
         after?.kind === 'word' &&
