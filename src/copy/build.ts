@@ -1,6 +1,7 @@
 // Builds the story model from extracted prose and its nlcst trees.
 
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
+import { type Numbers, readNumbers } from './numbers.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
@@ -83,6 +84,7 @@ class NewsStory implements Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   #quotations: Quotations | undefined
+  #numbers: Numbers | undefined
 
   constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
     this.text = text
@@ -118,6 +120,11 @@ class NewsStory implements Story {
   get quotations(): Quotations {
     this.#quotations ??= readQuotations(this.text, this.paragraphs)
     return this.#quotations
+  }
+
+  get numbers(): Numbers {
+    this.#numbers ??= readNumbers(this)
+    return this.#numbers
   }
 
   zoneOf(start: number, end: number): Zone {
