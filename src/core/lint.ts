@@ -1,8 +1,6 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
-import { retext } from 'retext'
-import retextEnglish from 'retext-english'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
@@ -10,21 +8,18 @@ import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
+import { parseProse } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 
-const english = retext().use(retextEnglish).freeze()
-
 /** The story model of extracted prose. */
 export function readStory(extraction: Extraction): Story {
+  const { text, blocks } = extraction
   return buildStory(
     extraction,
-    extraction.blocks.map(({ start, end }) => ({
-      root: english.parse(extraction.text.slice(start, end)) as Root,
-      start
-    }))
+    blocks.flatMap(({ start, end }) => parseProse(text, start, end))
   )
 }
 

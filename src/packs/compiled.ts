@@ -4884,7 +4884,7 @@ export const packs: readonly PackRecord[] = [
  {
   "id": "locale/ru-quantity",
   "summary": "Quantities written the Russian way",
-  "why": "`5 тысяч`, `5 млн`, `в 3 раза меньше`, `не менее 10`: English news writes 5,000, 5 million, a third of, at least 10. A\nreader who must do arithmetic loses the story, and `three times less` has no clear meaning at all.\n\nKnown false alarms: financial wires whose style is `mln` and `bln`. `Hundreds of thousands` and `three times a week` are\nleft alone.\n",
+  "why": "`Полторы тысячи`, `не менее 10`, `в размере 5 млн`, `5 градусов мороза`: English news writes 1,500, at least 10, of 5\nmillion, -5C. A reader who must do arithmetic loses the story.\n\nFigures before `thousand`, `mln` and `three times less` are rules of their own, for any source language.\n\nKnown false alarms: law, where `not less than` is a term.\n",
   "mqm": "locale-conventions/number-format",
   "severity": "warning",
   "confidence": "high",
@@ -4914,13 +4914,6 @@ export const packs: readonly PackRecord[] = [
   },
   "phrases": [
    {
-    "pattern": "<number> thousand",
-    "advice": "write the figure out, as in `5,000`",
-    "example": "The works made [[47 thousand]] tractors.",
-    "message": "recast",
-    "source": "5 тысяч"
-   },
-   {
     "pattern": "(one and a half|two and a half) thousand",
     "advice": "write the figure out, as in `1,500`",
     "example": "The works has [[one and a half thousand]] workers.",
@@ -4933,70 +4926,6 @@ export const packs: readonly PackRecord[] = [
     "example": "The works cost [[one and a half million]].",
     "message": "recast",
     "source": "полтора миллиона",
-    "confidence": "medium"
-   },
-   {
-    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys|mln.|bln.|mlrd.|trln.|thous.|tys.)",
-    "advice": "`million`, `billion` or `trillion`",
-    "example": "The works cost $[[5 bln]].",
-    "source": "млн, млрд, тыс."
-   },
-   {
-    "pattern": "<*mln>",
-    "advice": "`million`",
-    "example": "The works cost $[[5mln]].",
-    "source": "млн",
-    "unless": [
-     "<number> @"
-    ],
-    "not": [
-     "It cost 5 mln."
-    ]
-   },
-   {
-    "pattern": "<*bln>",
-    "advice": "`billion`",
-    "example": "The works cost $[[5bln]].",
-    "source": "млрд",
-    "unless": [
-     "<number> @"
-    ],
-    "not": [
-     "It cost 5 bln."
-    ]
-   },
-   {
-    "pattern": "(<number>|two|three|four|five|six|ten|several|one and a half) times (less|lower|fewer|cheaper|smaller|shorter|slower|worse)",
-    "advice": "name the fraction, as in `a third of`",
-    "example": "Rents are [[three times lower]] here.",
-    "message": "recast",
-    "source": "в три раза меньше",
-    "unless": [
-     "@ (often|frequently)"
-    ],
-    "not": [
-     "They met three times less often."
-    ]
-   },
-   {
-    "pattern": "({grow}|{increase}|{rise}|{decrease}|{fall}|{drop}|{reduce}|{jump}|{decline}|{exceed}) (<*ly>|almost|more than|about)? (by|in) (<number>|two|three|four|five|six|ten|several|one and a half) times",
-    "advice": "use `doubled`, `threefold` or a fraction",
-    "example": "Rents have [[risen by three times]].",
-    "message": "recast",
-    "source": "в три раза",
-    "unless": [
-     "@ (a|per|each|that|the)"
-    ],
-    "not": [
-     "It rose by three times the amount."
-    ]
-   },
-   {
-    "pattern": "(by|in) (<number>|two|three|four|five|six|ten|several|one and a half) times",
-    "advice": "use `doubled`, `threefold` or a fraction",
-    "example": "Output is up [[by three times]].",
-    "message": "recast",
-    "source": "в три раза",
     "confidence": "medium"
    },
    {
@@ -5058,13 +4987,6 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "in <number> year (,|.)",
-    "advice": "leave `year` out",
-    "example": "The plant was built [[in 2011 year.]]",
-    "message": "recast",
-    "source": "в 2020 году"
-   },
-   {
     "pattern": "degrees of (heat|frost|cold|warmth)",
     "advice": "write it as `20C` or `-5C`",
     "example": "It was five [[degrees of frost]].",
@@ -5093,14 +5015,6 @@ export const packs: readonly PackRecord[] = [
     "source": "на площади"
    },
    {
-    "pattern": "<number> (m / s|meters per second|metres per second)",
-    "advice": "convert to km/h and mph",
-    "example": "The wind blew at [[20 metres per second]].",
-    "message": "recast",
-    "source": "м/с",
-    "confidence": "medium"
-   },
-   {
     "pattern": "(the|a|an)? (total|overall|general) (number|amount) of <0-3> (amounted to|amounts to|is equal to|made up|made)",
     "advice": "use `in all`, or `there were`",
     "example": "[[The total number of cases amounted to]] 50.",
@@ -5113,12 +5027,6 @@ export const packs: readonly PackRecord[] = [
     "example": "The debt [[amounted to]] 5 euros.",
     "source": "составил",
     "confidence": "medium"
-   },
-   {
-    "pattern": "(<number>|<*y>|several|two|three|four|five) percents",
-    "advice": "`percent`",
-    "example": "Rents rose by [[5 percents]].",
-    "source": "процентов"
    },
    {
     "pattern": "(<number>) persons",
@@ -5139,11 +5047,11 @@ export const packs: readonly PackRecord[] = [
   "examples": {
    "bad": [
     {
-     "bad": "The town has [[47 thousand]] people.",
+     "bad": "The works has [[one and a half thousand]] people.",
      "message": "recast"
     },
     {
-     "bad": "Rents are [[two times lower]] in the east.",
+     "bad": "It was ten [[degrees of frost]] in the east.",
      "message": "recast"
     },
     {
@@ -5164,6 +5072,114 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "There was a rise in the amount of rain."
+    }
+   ]
+  }
+ },
+ {
+  "id": "locale/times-less",
+  "summary": "`Three times less`, `grew in three times`, `increased 19 times`",
+  "why": "`Three times less` has no clear meaning (less than what, three times?), `grew in three times` is Russian «в три раза», and\n`increased 19 times` says how often something rose, not by how much. Name the fraction or the factor: `a third of`,\n`tripled`, `19 times as many`.\n\n`Three times a week`, `three times less often` and `rates rose five times between May and June` are left alone. `Three\ntimes more`, which English news does print, is too.\n",
+  "mqm": "accuracy/number",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": false,
+  "sources": [
+   {
+    "title": "The Associated Press Stylebook"
+   },
+   {
+    "title": "The Economist Style Guide"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption",
+   "cell"
+  ],
+  "messages": {
+   "fraction": "Unexpected `{actual}`: name the fraction, {advice}",
+   "factor": "Unexpected `{actual}`: name the factor, {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(<number>|two|three|four|five|six|seven|eight|nine|ten|several|one and a half) times (less|lower|fewer|cheaper|smaller|shorter|slower|worse)",
+    "advice": "as in `a third of`",
+    "example": "Rents are [[three times lower]] here.",
+    "message": "fraction",
+    "unless": [
+     "@ (often|frequently|likely)"
+    ],
+    "not": [
+     "They met three times less often."
+    ]
+   },
+   {
+    "pattern": "twice (less|lower|fewer|cheaper|smaller|shorter|slower)",
+    "advice": "as in `half as much`",
+    "example": "Rents are [[twice lower]] here.",
+    "message": "fraction",
+    "unless": [
+     "@ (often|frequently|likely)"
+    ],
+    "not": [
+     "They met twice less often."
+    ]
+   },
+   {
+    "pattern": "({grow}|{increase}|{jump}|{rise}) <number> times",
+    "advice": "as in `19 times as many`",
+    "example": "Sales will [[increase 19 times]].",
+    "message": "factor",
+    "unless": [
+     "@ (a|per|each|that|the|between|since|this|last|over|during|within)",
+     "@ in <any>"
+    ],
+    "not": [
+     "Rates rose 5 times in 2004.",
+     "Rates rose 5 times between May and June."
+    ]
+   },
+   {
+    "pattern": "(by|in) (almost|nearly|more than|about|over)? (<number>|two|three|four|five|six|ten|several|one and a half) times",
+    "advice": "as in `doubled` or `tripled`",
+    "example": "Output is up [[by more than 25 times]].",
+    "message": "factor",
+    "unless": [
+     "@ (a|per|each|that|the|as|what|this|his|its|their)"
+    ],
+    "not": [
+     "It is up by three times the amount."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "Rents are [[two times lower]] in the east.",
+     "message": "fraction"
+    },
+    {
+     "bad": "Output grew [[in 3 times]] last year.",
+     "message": "factor"
+    },
+    {
+     "bad": "Arrivals [[increased 19 times]] from 330,600 to 6.3 million.",
+     "message": "factor"
+    }
+   ],
+   "good": [
+    {
+     "good": "They train three times a week."
+    },
+    {
+     "good": "Rents are three times as high, and twice as many pay them."
+    },
+    {
+     "good": "The bank was robbed in 3 years 5 times; rates rose five times between May and June."
     }
    ]
   }

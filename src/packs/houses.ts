@@ -18,6 +18,23 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "em"
+   },
+   "locale/date-form": {
+    "order": "month-first"
+   },
+   "locale/source-date-format": {
+    "order": "month-first"
+   },
+   "locale/time-format": {
+    "clock": "12-hour"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   },
+   "locale/dateline-format": {
+    "agencies": [
+     "AP"
+    ]
    }
   }
  },
@@ -35,6 +52,15 @@ export const houses: readonly HouseStyle[] = [
    },
    "punctuation/hyphen-as-dash": {
     "dash": "hyphen"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/percent-form": {
+    "style": "sign"
    }
   }
  },
@@ -53,6 +79,15 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "em"
+   },
+   "locale/date-form": {
+    "order": "month-first"
+   },
+   "locale/source-date-format": {
+    "order": "month-first"
+   },
+   "locale/percent-form": {
+    "style": "sign"
    }
   }
  },
@@ -72,6 +107,21 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "en"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/time-format": {
+    "clock": "24-hour"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   },
+   "locale/unit-spacing": {
+    "spacing": "spaced"
    }
   }
  },
@@ -90,6 +140,18 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "en"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/time-format": {
+    "clock": "12-hour"
+   },
+   "locale/percent-form": {
+    "style": "sign"
    }
   }
  },
@@ -107,6 +169,17 @@ export const houses: readonly HouseStyle[] = [
    },
    "punctuation/hyphen-as-dash": {
     "dash": "hyphen"
+   },
+   "locale/date-form": {
+    "order": "month-first"
+   },
+   "locale/source-date-format": {
+    "order": "month-first"
+   },
+   "locale/dateline-format": {
+    "agencies": [
+     "Reuters"
+    ]
    }
   }
  },
@@ -125,6 +198,18 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "em"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/time-format": {
+    "clock": "12-hour"
+   },
+   "locale/percent-form": {
+    "style": "per cent"
    }
   }
  }

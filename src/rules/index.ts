@@ -2,6 +2,27 @@
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import localeAddressOrder from './locale/address-order.ts'
+import localeBareDay from './locale/bare-day.ts'
+import localeCurrencyFormat from './locale/currency-format.ts'
+import localeDateForm from './locale/date-form.ts'
+import localeDatelineFormat from './locale/dateline-format.ts'
+import localeDecimalComma from './locale/decimal-comma.ts'
+import localeFigureThousand from './locale/figure-thousand.ts'
+import localeForeignGrouping from './locale/foreign-grouping.ts'
+import localeMlnBln from './locale/mln-bln.ts'
+import localeNumberAtStart from './locale/number-at-start.ts'
+import localeNumberRange from './locale/number-range.ts'
+import localeOrdinalDate from './locale/ordinal-date.ts'
+import localePercentForm from './locale/percent-form.ts'
+import localeScoreForm from './locale/score-form.ts'
+import localeSourceDateFormat from './locale/source-date-format.ts'
+import localeSurnameCapitals from './locale/surname-capitals.ts'
+import localeTimeFormat from './locale/time-format.ts'
+import localeUngrouped from './locale/ungrouped.ts'
+import localeUnitForm from './locale/unit-form.ts'
+import localeUnitSpacing from './locale/unit-spacing.ts'
+import localeWeekdayDate from './locale/weekday-date.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
 import quotesDashAttribution from './quotes/dash-attribution.ts'
@@ -30,6 +51,27 @@ export { houses } from '../packs/houses.ts'
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
+  localeAddressOrder,
+  localeBareDay,
+  localeCurrencyFormat,
+  localeDateForm,
+  localeDatelineFormat,
+  localeDecimalComma,
+  localeFigureThousand,
+  localeForeignGrouping,
+  localeMlnBln,
+  localeNumberAtStart,
+  localeNumberRange,
+  localeOrdinalDate,
+  localePercentForm,
+  localeScoreForm,
+  localeSourceDateFormat,
+  localeSurnameCapitals,
+  localeTimeFormat,
+  localeUngrouped,
+  localeUnitForm,
+  localeUnitSpacing,
+  localeWeekdayDate,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,
   quotesDashAttribution,
