@@ -7,7 +7,7 @@ import type { Token, TokenKind } from './story.ts'
 const figures = /^\d+(?:[.,]\d+)*$/
 const thousands = /^\d{3}(?:\.\d+)?(?!\d)/
 const domain =
-  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gov|edu|int|io|tv|eu|ru|ua|by|kz|cn|jp|kr|de|fr|es|it|uk|us)$/i
+  /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|info|gov|edu|int|io|tv|eu|ru|ua|by|kz|cn|jp|kr|de|fr|es|it|uk|us|рф|рус|бел|укр|срб|қаз)$/iu
 // A URL may hold brackets and marks but seldom ends in one.
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])[@#][\p{L}_][\p{L}\p{N}_]*/gu

@@ -7,6 +7,7 @@ import type { Extraction, Format } from '../formats/extraction.ts'
 import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
+import type { HouseStyle } from './house.ts'
 import { parseProse } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
@@ -27,11 +28,14 @@ export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
 
-  /** @throws {TypeError} when the configuration is wrong: the first thing wrong with it. */
-  constructor(rules: readonly AnyRule[], config: Config = {}) {
-    const [problem] = checkConfig(config, rules)
+  /**
+   * @param houses House styles that the configuration may extend.
+   * @throws {TypeError} when the configuration is wrong: the first thing wrong with it.
+   */
+  constructor(rules: readonly AnyRule[], config: Config = {}, houses: readonly HouseStyle[] = []) {
+    const [problem] = checkConfig(config, rules, houses)
     if (problem) throw new TypeError(`calque: ${problem.path.join('.') || 'options'}: ${problem.message}`)
-    this.#engine = new Engine(resolve(rules, config), sourceLanguages(config))
+    this.#engine = new Engine(resolve(rules, config, houses), sourceLanguages(config))
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 

@@ -2,7 +2,7 @@
 //
 //   territory        this word, in any case; straight and curly apostrophes alike
 //   =OOO             this word in just this case
-//   ,                this mark
+//   ,                this mark; brackets, braces and the like behind a backslash: \(
 //   {take}           any form of the verb: take, takes, took, taken, taking
 //   (a|b c)          one of several sequences
 //   word? (…)?       optional
@@ -226,6 +226,10 @@ class Reader {
 
   word(): string {
     const start = this.at
+    if (this.pattern[start] === '\\' && start + 1 < this.pattern.length) {
+      this.at += 2
+      return this.pattern[start + 1]!
+    }
     while (this.at < this.pattern.length && !' ()|?{}<>'.includes(this.pattern[this.at]!)) this.at++
     // A lone question mark is the mark itself.
     if (this.at === start && this.pattern[this.at] === '?') this.at++

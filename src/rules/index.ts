@@ -30,13 +30,22 @@ import quotesForeignMarks from './quotes/foreign-marks.ts'
 import quotesMixedMarks from './quotes/mixed-marks.ts'
 import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
+import residueAgencyBoilerplate from './residue/agency-boilerplate.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
+import residueHomoglyph from './residue/homoglyph.ts'
+import residueInvisibleCharacters from './residue/invisible-characters.ts'
+import residueMojibake from './residue/mojibake.ts'
+import residueMtArtefact from './residue/mt-artefact.ts'
+import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
+import residueUntranslatedSentence from './residue/untranslated-sentence.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { toRule } from '../packs/compile.ts'
 import { packs } from '../packs/compiled.ts'
+
+export { houses } from '../packs/houses.ts'
 
 /** All rules. */
 export const rules: readonly AnyRule[] = [
@@ -70,8 +79,15 @@ export const rules: readonly AnyRule[] = [
   quotesMixedMarks,
   quotesTerminalPunctuation,
   quotesUnbalanced,
+  residueAgencyBoilerplate,
   residueFullwidthPunctuation,
+  residueHomoglyph,
+  residueInvisibleCharacters,
+  residueMojibake,
+  residueMtArtefact,
+  residueStrayMarkup,
   residueUntranslatedScript,
+  residueUntranslatedSentence,
   sentenceLength,
   sentenceReadability,
   ...packs.map(toRule)

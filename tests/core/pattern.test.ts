@@ -45,6 +45,7 @@ test.each<[string, readonly string[]]>([
   ['(a? b|c) (d e?)?', ['a b', 'a b d', 'a b d e', 'b', 'b d', 'b d e', 'c', 'c d', 'c d e']],
   ['(a|b|a)', ['a', 'b']],
   ['why ?', ['why ?']],
+  ['\\( a \\)', ['( a )']],
   ['<0-2> a', ['a', '<any> a', '<any> <any> a']],
   ['<2-2>', ['<any> <any>']],
   ['<number> <name> <word> <*ing> <un*>', ['<number> <name> <word> <*ing> <un*>']],
