@@ -2,11 +2,19 @@
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import punctuationApostropheForm from './punctuation/apostrophe-form.ts'
+import punctuationCommaBeforeThat from './punctuation/comma-before-that.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
+import punctuationHeadlineStop from './punctuation/headline-stop.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
+import punctuationMissingSpace from './punctuation/missing-space.ts'
+import punctuationMixedDashes from './punctuation/mixed-dashes.ts'
+import punctuationSpacing from './punctuation/spacing.ts'
 import quotesDashAttribution from './quotes/dash-attribution.ts'
 import quotesForeignMarks from './quotes/foreign-marks.ts'
 import quotesMixedMarks from './quotes/mixed-marks.ts'
+import quotesProperName from './quotes/proper-name.ts'
+import quotesScareQuotes from './quotes/scare-quotes.ts'
 import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
@@ -21,11 +29,19 @@ import { packs } from '../packs/compiled.ts'
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
+  punctuationApostropheForm,
+  punctuationCommaBeforeThat,
   punctuationDoubledMarks,
+  punctuationHeadlineStop,
   punctuationHyphenAsDash,
+  punctuationMissingSpace,
+  punctuationMixedDashes,
+  punctuationSpacing,
   quotesDashAttribution,
   quotesForeignMarks,
   quotesMixedMarks,
+  quotesProperName,
+  quotesScareQuotes,
   quotesTerminalPunctuation,
   quotesUnbalanced,
   residueFullwidthPunctuation,
