@@ -1,5 +1,6 @@
 // Quotation marks: which characters are marks at all, and which belong together.
 
+import { reportingForms } from './reporting-verbs.ts'
 import type { Mark, MarkFamily, Paragraph, Quotation, Quotations } from './story.ts'
 
 type Side = 'open' | 'close'
@@ -35,10 +36,12 @@ const mayPrecedeOpening = /[\s\u00a0\u202f([{\-–—/:“‘«„"']/
 
 /** Finds and pairs the quotation marks of a story. */
 export function readQuotations(text: string, paragraphs: readonly Paragraph[]): Quotations {
-  const reader = new QuotationReader(text)
+  const reader = new QuotationReader(text, paragraphs)
   for (const paragraph of paragraphs) reader.read(paragraph)
   return reader.finish()
 }
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 /** A quotation whose depth is not known before all are. */
 type Draft = { -readonly [K in keyof Quotation]: Quotation[K] }
@@ -50,14 +53,16 @@ interface Open {
 
 class QuotationReader {
   readonly #text: string
+  readonly #paragraphs: readonly Paragraph[]
   readonly #marks: Mark[] = []
   readonly #all: Draft[] = []
   readonly #unpaired: Mark[] = []
   /** What the paragraph before left open, outermost first, until it is known whether this one continues it. */
   #left: Open[] = []
 
-  constructor(text: string) {
+  constructor(text: string, paragraphs: readonly Paragraph[]) {
     this.#text = text
+    this.#paragraphs = paragraphs
   }
 
   read(paragraph: Paragraph): void {
@@ -106,7 +111,8 @@ class QuotationReader {
     const begins = first !== undefined && this.#text.slice(paragraph.start, first.start).trim() === ''
     if (first === undefined && paragraph.index - outermost.mark.paragraph.index < unmarkedParagraphs) return
     this.#left = []
-    if (first?.side === 'open' && begins && outermost.mark.paragraph.index === paragraph.index - 1) {
+    const next = outermost.mark.paragraph.index === paragraph.index - 1
+    if (first?.side === 'open' && begins && (next || this.#isOneSpeech(outermost.mark.paragraph, paragraph))) {
       this.#unpaired.push(...inner.map((one) => one.mark))
       return { mark: first, continues: this.#add(outermost, outermost.mark.paragraph.end) }
     }
@@ -116,6 +122,20 @@ class QuotationReader {
     }
     this.#unpaired.push(outermost.mark, ...inner.map((one) => one.mark))
     return
+  }
+
+  /**
+   * Whether the paragraphs from one to another may be a paragraph of speech whose sentences were parted: each a single
+   * sentence, none with a verb of saying. They have no marks, or the quotation would not stand open.
+   */
+  #isOneSpeech(from: Paragraph, to: Paragraph): boolean {
+    return this.#paragraphs
+      .slice(from.index, to.index)
+      .every(
+        (one) =>
+          one.sentences.length === 1 &&
+          !wordsOf(this.#text.slice(one.start, one.end)).some((word) => reportingForms.has(word))
+      )
   }
 
   #pair(paragraph: Paragraph, found: readonly Mark[], continued: Open | undefined): void {
@@ -202,11 +222,20 @@ function judge(
     case '"': {
       const family: MarkFamily = value === '"' ? 'straight-double' : 'typed'
       if (isInch(prose, index, before, after, isOpen(family))) return [family, undefined]
+      if (value === '"' && bringsSpeaker(prose, index)) return [family, 'close']
       return [family, sideOf(before, after, isOpen(family))]
     }
     default:
       return ['straight-single', singleSide(prose, index, before, after, isOpen('straight-single'))]
   }
+}
+
+const speaker =
+  /^"(?:said|says|told|added|adds|noted|stressed|wrote|(?:he|she|they|who|the [\p{L}-]+(?: [\p{L}-]+)?) (?:said|says|told|wrote|summed|added|noted|\p{L}+ed)(?![\p{L}]))(?![\p{L}])[^"]*$/u
+
+/** `we agreed, "he said`: a closing mark whose space stands on its wrong side, the last mark of its paragraph. */
+function bringsSpeaker(prose: string, index: number): boolean {
+  return /[,.!?] $/.test(prose.slice(Math.max(0, index - 2), index)) && speaker.test(prose.slice(index))
 }
 
 function sideOf(before: string, after: string, isOpen: boolean): Side {

@@ -12,6 +12,7 @@ import punctuationMixedDashes from './punctuation/mixed-dashes.ts'
 import punctuationSpacing from './punctuation/spacing.ts'
 import quotesDashAttribution from './quotes/dash-attribution.ts'
 import quotesForeignMarks from './quotes/foreign-marks.ts'
+import quotesFreshMark from './quotes/fresh-mark.ts'
 import quotesMixedMarks from './quotes/mixed-marks.ts'
 import quotesProperName from './quotes/proper-name.ts'
 import quotesScareQuotes from './quotes/scare-quotes.ts'
@@ -39,6 +40,7 @@ export const rules: readonly AnyRule[] = [
   punctuationSpacing,
   quotesDashAttribution,
   quotesForeignMarks,
+  quotesFreshMark,
   quotesMixedMarks,
   quotesProperName,
   quotesScareQuotes,

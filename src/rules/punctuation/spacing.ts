@@ -21,6 +21,7 @@ False alarms: names that begin with a full stop are known by it (\`.NET\`, \`.eu
   options: {},
   messages: {
     before: 'Space before `{mark}`: delete it',
+    moved: 'Unexpected `{actual}`, use `{expected}`: the mark closes the speech before it',
     after: 'Space behind the opening `{mark}`: delete it'
   },
   examples: {
@@ -32,6 +33,11 @@ False alarms: names that begin with a full stop are known by it (\`.NET\`, \`.eu
       {
         bad: '"We will build it,[[ "]] the mayor said.',
         message: 'before',
+        fixed: '"We will build it," the mayor said.'
+      },
+      {
+        bad: '"We will build it,[[ "]]the mayor said.',
+        message: 'moved',
         fixed: '"We will build it," the mayor said.'
       },
       {
@@ -81,6 +87,12 @@ const gap = (start: number, end: number) => ({ edits: [{ start, end, text: '' }]
 const before = (end: number, token: { readonly start: number; readonly end: number; readonly text: string }) =>
   ({ message: 'before', start: end, end: token.end, data: { mark: token.text }, fix: gap(end, token.start) }) as const
 
+/** `we agreed, "he said`: the space stands on the wrong side of the mark. */
+function moved(text: string, start: number, { start: at, end }: { readonly start: number; readonly end: number }) {
+  const edits = [{ start, end, text: `${text.slice(at, end)} ` }]
+  return { message: 'moved', start, end, fix: { edits, safe: true } } as const
+}
+
 /** Whether nothing says that the mark belongs to what follows it or to a series of marks. */
 function closesAlone(previous: Token, mark: Token, next: Token | undefined): boolean {
   if (previous.kind === 'punctuation' && !/^["”’)\]]$/.test(previous.text)) return false
@@ -105,11 +117,9 @@ function* insideQuotations({ quotations, text }: Story) {
         fix: gap(open.end, open.end + after)
       }
     const trailing = /(?<=[\p{L}\p{N},.!?])[ \u00a0\u202f]+$/u.exec(content)?.[0].length
-    if (trailing)
-      yield before(close!.start - trailing, {
-        start: close!.start,
-        end: close!.end,
-        text: text.slice(close!.start, close!.end)
-      })
+    if (!trailing) continue
+    const from = close!.start - trailing
+    if (/\p{L}/u.test(text[close!.end] ?? '')) yield moved(text, from, close!)
+    else yield before(from, { start: close!.start, end: close!.end, text: text.slice(close!.start, close!.end) })
   }
 }

@@ -83,7 +83,7 @@ False alarms: a brand that is discussed as a word; a band or restaurant whose na
       { good: 'Izvestia newspaper reported on the film "Red Cliff" and on Operation "Desert Storm".' },
       { good: 'The group "has no right" to speak, the mayor of the city said of the club.' },
       { good: 'The company\'s "Spring" collection and the band\'s album "Red Sea" sold well.' },
-      { good: 'He called the party "A Disgrace", and the plan by the word "Plan".' },
+      { good: 'He called it "A Disgrace", and the plan a "Plan".' },
       { good: 'Her song "Midnight Act" opened the show.' }
     ]
   },

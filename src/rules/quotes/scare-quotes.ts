@@ -24,9 +24,10 @@ False alarms: stories about words, and terms repeated from a quotation above. Sw
   where: ['narration', 'headline', 'crosshead', 'caption'],
   options: {
     least: {
-      type: 'number',
+      type: 'integer',
       default: 4,
-      minimum: 1,
+      min: 1,
+      max: 100,
       description: 'Fewer terms in marks than this, in one story, are no habit'
     }
   },
