@@ -1,3 +1,4 @@
+import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Mark, Story, Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
@@ -63,5 +64,6 @@ function startOfSpeech({ text, tokens, quotations }: Story, mark: Mark): Token |
   if (!speaker.test(text.slice(mark.end, Math.min(paragraph.end, mark.end + 80)))) return
   if (quotations.all.some(({ start, end }) => start < mark.start && end > paragraph.start)) return
   const first = tokens[paragraph.first]!
+  for (let i = paragraph.first; tokens[i]!.start < mark.start; i++) if (reportingForms.has(tokens[i]!.norm)) return
   return first.kind === 'word' && /^\p{Lu}/u.test(first.text) ? first : undefined
 }
