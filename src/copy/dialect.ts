@@ -9,10 +9,10 @@ const american =
 const british =
   /\bper cent\b|\b(?:colour|centre|labour|favour|honour|defence|programme|neighbour|theatre|travelled|cancelled)s?\b|\b(?:organ|recogn|emphas|real|modern|author|normal)is(?:e|ed|es|ing|ation)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
-/** The dialect of a story, when at least two places tell it and hardly any speaks against it. */
+/** The dialect of a story, when a place tells it and hardly any speaks against it. */
 export function dialectOf({ text }: Story): Dialect | undefined {
   const us = text.match(american)?.length ?? 0
   const uk = text.match(british)?.length ?? 0
-  if (us >= 2 && us >= uk * 5) return 'american'
-  return uk >= 2 && uk >= us * 5 ? 'british' : undefined
+  if (us >= 1 && us >= uk * 5) return 'american'
+  return uk >= 1 && uk >= us * 5 ? 'british' : undefined
 }

@@ -16,7 +16,6 @@ export interface QuotedTerm {
   readonly attributed: boolean
 }
 
-const mostWords = 5
 /** How far from it, in tokens, a verb of saying is taken to bear on a quotation. */
 const reach = 12
 const naming = new Set(
@@ -30,12 +29,13 @@ const naming = new Set(
   ).split(' ')
 )
 
-/** The short quotations of a story in double or foreign marks, in order. */
-export function quotedTerms(story: Story): QuotedTerm[] {
+/** The quotations of up to `mostWords` words of a story in double or foreign marks, in order. */
+export function quotedTerms(story: Story, mostWords = 5): QuotedTerm[] {
   const terms: QuotedTerm[] = []
   for (const quotation of story.quotations.all) {
     const { open, close, depth, continues } = quotation
-    if (!close || continues || depth > 0 || open.family.endsWith('single') || close.start - open.end > 60) continue
+    if (!close || continues || depth > 0 || open.family.endsWith('single') || close.start - open.end > mostWords * 12)
+      continue
     const content = story.text
       .slice(open.end, close.start)
       .trim()

@@ -3,6 +3,7 @@
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import punctuationApostropheForm from './punctuation/apostrophe-form.ts'
+import punctuationCommaBeforeAnd from './punctuation/comma-before-and.ts'
 import punctuationCommaBeforeThat from './punctuation/comma-before-that.ts'
 import punctuationDashCopula from './punctuation/dash-copula.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
@@ -43,6 +44,7 @@ export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
   punctuationApostropheForm,
+  punctuationCommaBeforeAnd,
   punctuationCommaBeforeThat,
   punctuationDashCopula,
   punctuationDoubledMarks,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 
-const pair = /(?<=[\p{L}\d"”)])--(?=[\p{L}"“(])/gu
+const pair = /(?<=[\p{L}\d"”)])(?:--|——)(?=[\p{L}"“(])/gu
 const afterMark = /(?<=[.!?\p{L}]["”])-(?=\p{Lu})/gu
 const site =
   /(?<=[\p{Ll}\d])-(?=(?:\p{Lu}\S* ){0,3}(?:\p{Lu}[\p{L}]*\.(?:com|net|org|info)|CNN|[\p{L}]+ (?:News|Network)|News|Xinhua)\.?$)/u
@@ -49,7 +49,7 @@ dash on purpose switches this off.`,
     ]
   },
   unit: 'paragraph',
-  *check({ start: from, end: to, role }, { story }) {
+  *check({ start: from, end: to, role, index }, { story }) {
     const prose = story.text.slice(from, to)
     if (!prose.includes('-')) return
     const isProse = (at: number) => story.tokens[story.tokenAt(at)]?.kind !== 'opaque'
@@ -62,8 +62,7 @@ dash on purpose switches this off.`,
         const end = start + found.length
         if (isProse(start)) yield { message, start, end, fix: { edits: [{ start, end, text: ' – ' }], safe: false } }
       }
-    const found = role === 'headline' ? site.exec(prose) : undefined
-    if (found)
-      yield { message: 'site', start: from + found.index, end: from + found.index + 1 }
+    const found = role === 'headline' || index === 0 ? site.exec(prose) : undefined
+    if (found) yield { message: 'site', start: from + found.index, end: from + found.index + 1 }
   }
 })
