@@ -88,7 +88,7 @@ function joins({ tokens }: Story, { first, last }: Sentence, comma: number, verb
   let found = false
   for (let i = first; i < comma; i++) {
     const token = tokens[i]!
-    if (token.text === ',' && isLike(tokens[i + 1]!, form)) return false
+    if (token.text === ',' && isLike(tokens[/["”]/.test(tokens[i + 1]!.text) ? i + 2 : i + 1]!, form)) return false
     if (/^(?:who|which|whose)$/.test(token.norm)) return false
     found ||= form === 'base' ? /^(?:to|will|would|can|could|should|must|may)$/.test(token.norm) : isLike(token, form)
   }

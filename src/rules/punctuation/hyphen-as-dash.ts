@@ -59,7 +59,9 @@ such as "Russia - Islamic World" and the dashes of attributions (a rule of their
   *check(story, { options }) {
     if (options.dash === 'hyphen') return
     const { tokens } = story
-    const own = tokens.find((token) => (token.text === '–' || token.text === '—') && token.spaced)?.text
+    const count = (dash: string) => tokens.filter((token) => token.text === dash && token.spaced).length
+    const [en, em] = [count('–'), count('—')]
+    const own = en + em === 0 ? undefined : en >= em ? '–' : '—'
     const text = options.dash === 'em' ? '—' : options.dash === 'en' ? '–' : (own ?? '–')
     for (const paragraph of story.paragraphs) {
       for (let i = paragraph.first + 1; i + 1 < paragraph.last; i++) {

@@ -76,14 +76,15 @@ Left alone: dashes in figures and between names, at the start of a paragraph, an
         start,
         end,
         data: { Found, count: most, total: dashes.length, wanted: text },
-        fix: { edits: [{ start, end, text }], safe: true }
+        // A story of hyphens is better mended the other way round.
+        fix: { edits: [{ start, end, text }], safe: wanted.endsWith('dash') }
       }
     }
   }
 })
 
-/** Whether what stands on both sides are words or marks of a sentence, and no names, figures or quotations. */
+/** Whether what stands on both sides are words of a sentence, and no names, figures or quotations. */
 function parts(before: Token, after: Token): boolean {
-  if (!after.spaced || after.kind !== 'word' || (before.kind !== 'word' && before.text !== ')')) return false
+  if (!after.spaced || after.kind !== 'word' || before.kind !== 'word' || /\d/.test(before.text)) return false
   return !(/^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text))
 }

@@ -36,8 +36,14 @@ A note only: whether two people speak, the marks do not tell. Interviews and lis
   unit: 'story',
   *check(story) {
     for (const { close, depth, paragraph } of story.quotations.all) {
-      if (!close || depth > 0 || close.family.endsWith('single') || close.end !== paragraph.end) continue
-      if (!/[.!?…]/.test(story.text[close.start - 1]!)) continue
+      if (
+        !close ||
+        depth > 0 ||
+        close.family.endsWith('single') ||
+        !/^\.?$/.test(story.text.slice(close.end, paragraph.end))
+      )
+        continue
+      if (!/[.!?…]/.test(story.text[close.start - 1]! + story.text.slice(close.end, paragraph.end))) continue
       const next = story.paragraphs[paragraph.index + 1]
       if (next?.role === 'body' && isBareSpeech(story, next))
         yield { message: 'closed', start: close.start, end: close.end }

@@ -105,7 +105,9 @@ function afterQuotation(tokens: readonly Token[], i: number, { first, last }: Pa
   let at = i - 1
   // The comma stands inside the mark or, in other languages, after it.
   if (/^[.,]$/.test(tokens[at]!.text)) at--
-  if (at <= first || !closing.test(tokens[at]!.text) || tokens[at]!.spaced) return
+  if (at <= first || !closing.test(tokens[at]!.text)) return
+  // `, "- said he`: a mark that stands apart closes when the dash is set to it.
+  if (tokens[at]!.spaced && (tokens[i]!.spaced || at !== i - 1)) return
   if (!isAttribution(tokens, i + 1, last)) return
   const inside = tokens[at - 1]!
   const ended = /^[.,!?]$/.test(inside.text)

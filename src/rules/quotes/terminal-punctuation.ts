@@ -114,7 +114,7 @@ False alarms: a title or term that was quoted with its own stop.`,
     if (astray) for (const one of outside) if (one.beforeSpeaker) yield { ...swapped(story, one), message: 'speaker' }
     for (const isSentence of [true, false]) {
       const alike = cases.filter((one) => one.isSentence === isSentence)
-      const inside = alike.filter((one) => one.placement === 'inside').length
+      const inside = alike.filter((one) => one.placement === 'inside' || (astray && one.beforeSpeaker)).length
       const wanted = inside * 2 > alike.length ? 'inside' : 'outside'
       const count = wanted === 'inside' ? inside : alike.length - inside
       // Fragments waver in good copy too, before an attribution for one.
@@ -133,17 +133,20 @@ function caseOf(story: Story, quotation: Quotation): Case | undefined {
   const { open, close, depth } = quotation
   if (!close || depth > 0 || open.family.endsWith('single')) return
   const { text } = story
-  const before = text[close.start - 1]!
-  const after = text[close.end] ?? ''
+  // A space that does not belong there is another rule's business, and must not hide the order.
+  const inside = close.start - (/\s*$/.exec(text.slice(open.end, close.start))?.[0].length ?? 0)
+  const outside = close.end + (/^ [.,](?![.\p{L}\p{N}])/u.test(text.slice(close.end, close.end + 3)) ? 1 : 0)
+  const before = text[inside - 1]!
+  const after = text[outside] ?? ''
   const isSentence = isWholeSentence(story, quotation)
   if (isMark(after)) {
-    // A mark on both sides is another rule's business, and an ellipsis is no full stop.
-    if (/[.,!?…;:-]/.test(before) || text.startsWith('..', close.end)) return
-    const beforeSpeaker = isSentence && after === ',' && speaker.test(text.slice(close.end + 1, close.end + 60))
-    return { placement: 'outside', isSentence, beforeSpeaker, start: close.start, end: close.end + 1 }
+    // So is a mark on both sides, and an ellipsis is no full stop.
+    if (/[.,!?…;:-]/.test(before) || text.startsWith('..', outside)) return
+    const beforeSpeaker = isSentence && after === ',' && speaker.test(text.slice(outside + 1, outside + 60))
+    return { placement: 'outside', isSentence, beforeSpeaker, start: close.start, end: outside + 1 }
   }
-  if (!isMark(before) || text.endsWith('..', close.start) || /[\p{L}\p{N}]/u.test(after)) return
-  return { placement: 'inside', isSentence, beforeSpeaker: false, start: close.start - 1, end: close.end }
+  if (!isMark(before) || text.endsWith('..', inside) || /[\p{L}\p{N}]/u.test(after)) return
+  return { placement: 'inside', isSentence, beforeSpeaker: false, start: inside - 1, end: close.end }
 }
 
 const speaker =
@@ -162,6 +165,7 @@ function isWholeSentence({ text }: Story, { open, close, continues, paragraph }:
 
 function swapped({ text }: Story, { start, end, placement }: Case): Pick<Finding, 'start' | 'end' | 'fix'> {
   const found = text.slice(start, end)
-  const other = placement === 'inside' ? found.slice(1) + found[0] : found.at(-1) + found.slice(0, -1)
+  const other =
+    placement === 'inside' ? found.slice(1).trimStart() + found[0] : found.at(-1) + found.slice(0, -1).trimEnd()
   return { start, end, fix: { edits: [{ start, end, text: other }], safe: true } }
 }
