@@ -1,6 +1,6 @@
 // What a configuration says of the rules: which run, how severe, with which options.
 
-import leven from 'leven'
+import { nearest } from './nearest.ts'
 import { defaultsOf, problemOf } from './options.ts'
 import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
 
@@ -41,16 +41,7 @@ const knownKeys = ['$schema', 'profile', 'from', 'rules']
 
 /** ` Did you mean X?` for the nearest of the known names, or nothing when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  let best: string | undefined
-  let least = Math.max(2, Math.floor(name.length / 2))
-  for (const one of known) {
-    // A rule may be named without its category.
-    const distance = Math.min(
-      leven(name, one),
-      one.includes('/') ? leven(name, one.slice(one.indexOf('/') + 1)) : Infinity
-    )
-    if (distance < least) [best, least] = [one, distance]
-  }
+  const best = nearest(name, known)
   return best === undefined ? '' : ` Did you mean \`${best}\`?`
 }
 

@@ -46,10 +46,22 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "in (his|her|their) (words|opinion|view) ,",
+    "pattern": "in (his|her|their) opinion ,",
+    "advice": "`he thinks` or `she thinks`",
+    "example": "[[In her opinion,]] prices will rise.",
+    "source": "по его мнению"
+   },
+   {
+    "pattern": "in (his|her|their) words ,",
     "advice": "`he said` or `she thinks`",
-    "example": "[[In his opinion,]] prices will rise.",
-    "source": "по его словам, по его мнению"
+    "example": "[[In his words,]] prices will rise.",
+    "source": "по его словам",
+    "unless": [
+     "@ (\"|“|‘)"
+    ],
+    "not": [
+     "It was, in his words, \"a mess\"."
+    ]
    },
    {
     "pattern": ", in (his|her|their) opinion",
@@ -82,7 +94,7 @@ export const packs: readonly PackRecord[] = [
     "source": "по данным издания"
    },
    {
-    "pattern": "according to the (politician|diplomat|expert|specialist|scientist|parliamentarian|virologist|economist|analyst|lawmaker|doctor|deputy|senator|source|lawyer|physician|interlocutor|singer|artist|athlete|actor|actress|blogger|astrologer|biologist|psychologist|nutritionist|researcher|journalist) ,?",
+    "pattern": "according to the (politician|diplomat|expert|specialist|scientist|parliamentarian|virologist|economist|analyst|lawmaker|deputy|senator|interlocutor|singer|artist|athlete|actor|actress|blogger|astrologer|biologist|psychologist|nutritionist) ,?",
     "advice": "`he said` or `she said`",
     "example": "[[According to the diplomat,]] talks go on.",
     "source": "по словам эксперта",
@@ -90,11 +102,11 @@ export const packs: readonly PackRecord[] = [
      "@ (of|in|at|for|who|that|with|on|from)"
     ],
     "not": [
-     "According to the doctor in charge, rents fell."
+     "According to the expert in charge, rents fell."
     ]
    },
    {
-    "pattern": "according to the (official|governor|minister|mayor|president|head|agency|ministry|department|military|company|coach|student|author) ,",
+    "pattern": "according to the (source|lawyer|doctor|physician|researcher|journalist|official|governor|minister|mayor|president|head|agency|ministry|department|military|company|coach|student|author) ,",
     "advice": "`he said`, `she said` or `the ministry said`",
     "example": "[[According to the mayor,]] talks go on.",
     "source": "по словам министра",
@@ -259,6 +271,19 @@ export const packs: readonly PackRecord[] = [
     "example": "The [[interlocutor added]] that rents fell.",
     "message": "source",
     "source": "собеседник отметил"
+   },
+   {
+    "pattern": "(writes|reports|informs|wrote|informed) (about)? (this|it) (.|,)",
+    "advice": "make it the subject and say what it reports",
+    "example": "The city paper [[writes about this.]]",
+    "message": "source",
+    "source": "сообщает об этом",
+    "unless": [
+     "(who|he|she|and) @"
+    ],
+    "not": [
+     "Few know the man who wrote it."
+    ]
    }
   ],
   "examples": {
@@ -326,7 +351,7 @@ export const packs: readonly PackRecord[] = [
     "source": "сообщается, отмечается, что"
    },
    {
-    "pattern": "it (is|was|has been) (also)? (explained|added|alleged|stated|announced|pointed out|mentioned|recalled) that",
+    "pattern": "it (is|was|has been) (also)? (explained|added|stated|pointed out|mentioned|recalled) that",
     "advice": "say who says it, as in `the ministry said`",
     "example": "[[It is added that]] nobody was hurt.",
     "source": "уточняется, добавляется, что"
@@ -350,7 +375,7 @@ export const packs: readonly PackRecord[] = [
     "source": "стало известно"
    },
    {
-    "pattern": "(has|have|had)? (became|become) known (that|about|on|from|to)",
+    "pattern": "(has|have|had)? (became|become) known (that|about|on|from)",
     "advice": "use `it emerged`, or say who made it known",
     "example": "The names [[became known on]] Monday.",
     "source": "стало известно"
@@ -374,7 +399,7 @@ export const packs: readonly PackRecord[] = [
     "source": "ранее сообщалось"
    },
    {
-    "pattern": "(earlier|previously) (it)? (was)? (reported|known) that",
+    "pattern": "^ (earlier|previously) (reported|known) that",
     "advice": "say who reported it, or use the plain past tense",
     "example": "[[Earlier reported that]] the mayor is ill.",
     "source": "ранее сообщалось"
@@ -387,7 +412,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(this|that) (was|is|has been|had been) (also)? (reported|announced|stated|said|evidenced|written|told|informed|discussed|declared|confirmed) (about|of)? (by|in|to|on|at)",
+    "pattern": "(this|that) (was|is|has been|had been) (also)? (reported|announced|stated|said|evidenced|written|told|informed|discussed|declared) (about|of)? (by|in|to|on|at)",
     "advice": "make the source the subject, as in `the ministry reported`",
     "example": "[[This was reported by]] the fire service.",
     "source": "об этом сообщили в",
@@ -415,13 +440,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": "it (is|was) (already)? known that",
     "advice": "say who says so, or delete it",
     "example": "[[It is known that]] the driver fled.",
-    "source": "известно, что",
-    "unless": [
-     "(well|widely|long) known"
-    ],
-    "not": [
-     "It is known that light bends, as is well known."
-    ]
+    "source": "известно, что"
    },
    {
     "pattern": "it (is|was) (<*ly>)? (necessary|expedient|advisable|required) (to|that)",
@@ -507,6 +526,25 @@ export const packs: readonly PackRecord[] = [
     "not": [
      "According to latest information from the bank, rents fell."
     ]
+   },
+   {
+    "pattern": "^ as (is|was|has been)? (also)? (specified|noted|reported|stated|clarified|mentioned) ,",
+    "advice": "say who reported it, or leave it out",
+    "example": "[[As is specified,]] nobody was hurt.",
+    "source": "как сообщалось, как уточняется"
+   },
+   {
+    "pattern": "^ as (it)? (was|has been) (already)? (reported|noted|stated|mentioned) (earlier|before|previously)? ,?",
+    "advice": "say who reported it, or leave it out",
+    "example": "[[As it was reported earlier,]] nobody was hurt.",
+    "source": "как сообщалось ранее"
+   },
+   {
+    "pattern": "it is (expected|understood|estimated) that",
+    "advice": "say who expects it",
+    "example": "[[It is expected that]] rents will rise.",
+    "source": "ожидается, что",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -609,14 +647,21 @@ export const packs: readonly PackRecord[] = [
     "source": "напомним, что"
    },
    {
-    "pattern": "^ (let us|let's|we|we would like to|we'd like to|let me) (also)? (recall|remind) (you)? (,|that|:)",
+    "pattern": "^ (let us|let's|we) (recall|remind) (you)? (,|:)",
     "advice": "give the background as a plain sentence",
-    "example": "[[We remind you that]] the law came into force in May.",
+    "example": "[[We recall,]] the law came into force in May.",
+    "message": "opener",
+    "source": "напомним"
+   },
+   {
+    "pattern": "^ (we would like to|we'd like to|let me) (also)? (recall|remind) (you)? (,|that|:)",
+    "advice": "give the background as a plain sentence",
+    "example": "[[We would like to remind you that]] the law came into force in May.",
     "message": "opener",
     "source": "напомним, что"
    },
    {
-    "pattern": "(let us|let's|we) recall that",
+    "pattern": "(let us|let's|we) (recall|remind) (you)? that",
     "advice": "give the background as a plain sentence",
     "example": "In May, [[let us recall that]], the law came into force.",
     "message": "opener",
@@ -640,6 +685,13 @@ export const packs: readonly PackRecord[] = [
     "pattern": "^ as a reminder ,?",
     "advice": "give the background as a plain sentence",
     "example": "[[As a reminder,]] the law came into force in May.",
+    "message": "opener",
+    "source": "напомним"
+   },
+   {
+    "pattern": "^ (to recap|to remind|to recall|remember|reminder) (,|:)",
+    "advice": "give the background as a plain sentence",
+    "example": "[[To recap,]] the law came into force in May.",
     "message": "opener",
     "source": "напомним"
    }
@@ -740,13 +792,13 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "on (the|his|her|its|their) (<word>)? (page|account) (in|on) (the)? (social network|social networks|social media|facebook|vkontakte|instagram|twitter|telegram)",
+    "pattern": "(on|in) (the|his|her|its|their) (<word>)? (page|account) (in|on) (the)? (social network|social networks|social media|facebook|vkontakte|instagram|twitter|telegram)",
     "advice": "`on Facebook` or `on Instagram`",
     "example": "She wrote it [[on her page in Facebook]].",
     "source": "на своей странице в соцсети"
    },
    {
-    "pattern": "(noted|reported|explained|stressed|emphasized|clarified|told|added|stated|assured|specified|commented|informed|said) (in|at) the (<word>)? (ministry|department|company|embassy|administration|kremlin|agency|office|service|headquarters|committee|institute|club)",
+    "pattern": "(noted|reported|explained|stressed|emphasized|clarified|told|added|stated|assured|specified|commented|informed) (in|at) the (<word>)? (ministry|department|company|embassy|administration|kremlin|agency|office|service|headquarters|committee|institute|club)",
     "advice": "let it speak, as in `the ministry said`",
     "example": "The bridge is safe, they [[noted in the ministry]].",
     "message": "recast",
@@ -761,6 +813,13 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
+    "pattern": "said in the (<word>)? (ministry|kremlin|embassy|department|administration|headquarters|press service|press-service)",
+    "advice": "let it speak, as in `the ministry said`",
+    "example": "The road is open, they [[said in the embassy]].",
+    "message": "recast",
+    "source": "сказали в министерстве"
+   },
+   {
     "pattern": "(ministry|kremlin|embassy|department|council|committee|company|agency) (told|informed) (that|about)",
     "advice": "`said`",
     "example": "The [[embassy informed that]] the talks were off.",
@@ -773,7 +832,7 @@ export const packs: readonly PackRecord[] = [
     "message": "recast",
     "source": "цитирует",
     "unless": [
-     "@ (as|out|in|for)"
+     "@ (as|out|in|for|saying)"
     ],
     "not": [
      "TASS quoted him as saying so."
@@ -829,7 +888,8 @@ export const packs: readonly PackRecord[] = [
     "example": "The [[mass media]] were silent.",
     "source": "СМИ",
     "unless": [
-     "@ (and|studies|course|law|company)"
+     "@ (and|studies|course|law|company)",
+     "and @"
     ],
     "not": [
      "He studied mass media and law."
@@ -930,7 +990,7 @@ export const packs: readonly PackRecord[] = [
      "(match|game|day|goal|moment|season|occasion|event|ceremony) @"
     ],
     "not": [
-     "It was the day marked that way."
+     "It was the goal marked that night as his best."
     ]
    },
    {
@@ -1043,7 +1103,8 @@ export const packs: readonly PackRecord[] = [
     ],
     "not": [
      "He marched to demand change and drew attention to rents."
-    ]
+    ],
+    "confidence": "medium"
    },
    {
     "pattern": "({give}) (an|his|her|its|the|their|a) (<word>)? (assessment|commentary|evaluation|characteristic|characteristics)",
@@ -1300,7 +1361,7 @@ export const packs: readonly PackRecord[] = [
     "source": "обратил внимание на то, что"
    },
    {
-    "pattern": "(in|within|as) (the)? shortest (possible)? (time|term|terms|period|deadline|deadlines) (possible)?",
+    "pattern": "(in|within) (the)? shortest (possible (time|term|terms|period|deadlines)|terms|deadlines)",
     "advice": "`as soon as possible` or `quickly`",
     "example": "The damage will be repaired [[in the shortest possible time]].",
     "source": "в кратчайшие сроки"
@@ -1399,15 +1460,16 @@ export const packs: readonly PackRecord[] = [
     "replace": "especially as"
    },
    {
-    "pattern": "(this or that|one or another) (<*tion>|<*ment>|country|way|form|issue|question|side|party|person|reason|region|sphere|project|measure|event|event|kind|type|candidate|degree|case|problem)",
+    "pattern": "(this or that|one or another) <word>",
     "advice": "`some` or `a particular`",
     "example": "They supported [[one or another candidate]].",
     "source": "тот или иной",
     "unless": [
-     "{go} @"
+     "({do}|{say}|{go}|with) @",
+     "@ (and|or|but|to|is|was|in|for|by|at)"
     ],
     "not": [
-     "Things went this or that way."
+     "He did this or that well."
     ]
    },
    {
@@ -1445,7 +1507,7 @@ export const packs: readonly PackRecord[] = [
      "({base}|{insist}|{focus}|{rely}|{dwell}|light) @"
     ],
     "not": [
-     "It all rests on light on the fact of his birth."
+     "It throws light on the fact of his birth."
     ]
    },
    {
@@ -1519,13 +1581,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "delete it, or use `also` or `however`",
     "example": "[[At that the]] envoy praised the deal.",
     "message": "recast",
-    "source": "при этом",
-    "unless": [
-     "@ (stage|point|time|age)"
-    ],
-    "not": [
-     "At this, this time, he laughed."
-    ]
+    "source": "при этом"
    },
    {
     "pattern": "^ at the same time ,",
@@ -1565,7 +1621,7 @@ export const packs: readonly PackRecord[] = [
      "({be}|time|resources|lives|life|himself|herself|themselves|attention|energy|pages) (dedicated)? @"
     ],
     "not": [
-     "Her life dedicated to the memory of others ended in May."
+     "He is dedicated to the memory of his crew."
     ]
    },
    {
@@ -1793,7 +1849,8 @@ export const packs: readonly PackRecord[] = [
     "advice": "name the place, or use `there`",
     "example": "Spain holds the drill [[on its territory]].",
     "message": "recast",
-    "source": "на своей территории"
+    "source": "на своей территории",
+    "confidence": "medium"
    },
    {
     "pattern": "it (is|was) a (question|matter) of the",
@@ -1816,10 +1873,10 @@ export const packs: readonly PackRecord[] = [
     "example": "Prices rose [[in recent time]].",
     "source": "в последнее время",
     "unless": [
-     "@ (out|they|he|she|we|i|that)"
+     "@ (trial|trials|out)"
     ],
     "not": [
-     "He was good the last day and in the last time out."
+     "He fell in the last time trial."
     ]
    },
    {
@@ -1836,11 +1893,17 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "the situation (around|with) (the)? <name>",
+    "pattern": "the situation (around|with) (the)? <word>",
     "advice": "name the dispute: `over X`, `in X`",
-    "example": "They discussed [[the situation around the Nile]].",
+    "example": "They discussed [[the situation around the dam]].",
     "message": "recast",
-    "source": "ситуация вокруг"
+    "source": "ситуация вокруг",
+    "unless": [
+     "@ (is|was|has)"
+    ],
+    "not": [
+     "The situation with bread is better."
+    ]
    },
    {
     "pattern": "(tough|strict|rigid|harsh) on the (need|necessity) (to|of|for)",
@@ -1879,6 +1942,210 @@ export const packs: readonly PackRecord[] = [
     "advice": "`impose`",
     "example": "The council [[introduced new sanctions]] in May.",
     "source": "ввести санкции"
+   },
+   {
+    "pattern": "on the (backdrop|background) of",
+    "advice": "`amid` or `because of`",
+    "example": "Shares fell [[on the backdrop of]] the talks.",
+    "source": "на фоне"
+   },
+   {
+    "pattern": "{continue} to remain",
+    "advice": "`remains`",
+    "example": "The road [[continues to remain]] shut.",
+    "source": "продолжает оставаться"
+   },
+   {
+    "pattern": "{open} up (the|a|an|new)? (possibility|possibilities|opportunity|opportunities) (of|for|to)",
+    "advice": "`allows` or `makes possible`",
+    "example": "The deal [[opens up the possibility of]] trade.",
+    "source": "открывает возможность",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{receive} (a)? refusal",
+    "advice": "`was refused`",
+    "example": "He applied and [[received a refusal]].",
+    "source": "получил отказ"
+   },
+   {
+    "pattern": "there (is|are|was|were|have been|has been) (a|no|many|several)? (case|cases|instance|instances) when",
+    "advice": "`once` or `at times`",
+    "example": "[[There were cases when]] the lift stopped.",
+    "source": "был случай, когда"
+   },
+   {
+    "pattern": "for the reason that",
+    "advice": "`because`",
+    "example": "He left [[for the reason that]] he was tired.",
+    "source": "по той причине, что",
+    "replace": "because"
+   },
+   {
+    "pattern": "in the near time",
+    "advice": "`soon`",
+    "example": "The road will open [[in the near time]].",
+    "source": "в ближайшее время",
+    "replace": "soon"
+   },
+   {
+    "pattern": "on the example of",
+    "advice": "`with X as the example`",
+    "example": "It was explained [[on the example of]] a mill.",
+    "source": "на примере"
+   },
+   {
+    "pattern": "in full volume",
+    "advice": "`in full`",
+    "example": "Work resumed [[in full volume]].",
+    "source": "в полном объёме",
+    "replace": "in full"
+   },
+   {
+    "pattern": "in the quality of",
+    "advice": "`as`",
+    "example": "He came [[in the quality of]] a guest.",
+    "source": "в качестве",
+    "unless": [
+     "(difference|differences|improvement|improvements|rise|drop|fall|change|decline|interest|gap|interested|confidence|increase|variation|reduction) @"
+    ],
+    "not": [
+     "They saw a drop in the quality of milk."
+    ]
+   },
+   {
+    "pattern": "at the (proper|due) level",
+    "advice": "`properly` or `well`",
+    "example": "The event was held [[at the proper level]].",
+    "source": "на должном уровне"
+   },
+   {
+    "pattern": "({bear}|{wear}|{carry}) (a|an) <1-2> character",
+    "advice": "use the adjective: `is temporary`",
+    "example": "The measure [[bears a temporary character]].",
+    "message": "recast",
+    "source": "носит характер"
+   },
+   {
+    "pattern": "{give} the start to",
+    "advice": "`start` or `launch`",
+    "example": "The mayor [[gave the start to]] the race.",
+    "source": "дать старт"
+   },
+   {
+    "pattern": "({conduct}|{lead}) (the)? negotiations",
+    "advice": "`hold talks` or `negotiate`",
+    "example": "The firm [[conducts negotiations]] with the bank.",
+    "source": "вести переговоры",
+    "unless": [
+     "to @"
+    ],
+    "not": [
+     "They agreed to conduct negotiations."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{achieve} (an|the)? (agreement|agreements|arrangement|arrangements)",
+    "advice": "`reach`",
+    "example": "They [[achieved an agreement]] on rents.",
+    "source": "достичь договорённости"
+   },
+   {
+    "pattern": "big attention",
+    "advice": "`close attention`",
+    "example": "It got [[big attention]] abroad.",
+    "source": "большое внимание",
+    "replace": "close attention"
+   },
+   {
+    "pattern": "{make} (a|the)? (photo|photos|selfie|selfies|photograph|photographs)",
+    "advice": "`take`",
+    "example": "They [[made a selfie]] at the gate.",
+    "source": "сделать фото",
+    "unless": [
+     "@ (finish|opportunity|call|book|album|gallery|of himself)"
+    ],
+    "not": [
+     "They made a photo album."
+    ]
+   },
+   {
+    "pattern": "on (this|next|last) (week|month)",
+    "advice": "leave `on` out",
+    "example": "The court sits [[on next week]].",
+    "message": "recast",
+    "source": "на этой неделе",
+    "unless": [
+     "({base}|{focus}|{concentrate}|{bet}|{rely}|down|up|{reflect}|{look}|{comment}) @"
+    ],
+    "not": [
+     "Rents are up on last month."
+    ]
+   },
+   {
+    "pattern": "as follows from",
+    "advice": "`according to`",
+    "example": "The bank lost money, [[as follows from]] its report.",
+    "source": "как следует из"
+   },
+   {
+    "pattern": "it is not (excluded|ruled out) that",
+    "advice": "`may` or `might`",
+    "example": "[[It is not excluded that]] rents will rise.",
+    "source": "не исключено, что"
+   },
+   {
+    "pattern": "(do|does|did|didn't|doesn't|don't|not) (not)? (exclude|excluded) (that|the possibility|the option|the fact)",
+    "advice": "`rule out`",
+    "example": "He [[did not exclude that]] rents would rise.",
+    "source": "не исключает"
+   },
+   {
+    "pattern": "a row of (countries|issues|questions|measures|experts|states|regions|problems|projects)",
+    "advice": "`several` or `a number of`",
+    "example": "It hurt [[a row of countries]].",
+    "source": "ряд"
+   },
+   {
+    "pattern": "(in|for) (the|this)? (sake|aim) of (<*tion>|<*ment>|<*ing>)",
+    "advice": "`to`",
+    "example": "They met [[in the aim of agreement]] on rents.",
+    "source": "в целях"
+   },
+   {
+    "pattern": "(those|people|everyone|anyone|citizens|persons) wishing to",
+    "advice": "`those who want to`",
+    "example": "[[Those wishing to]] go must sign.",
+    "source": "желающие",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(on|at|by) the (initiative|instructions|instruction|decree|assignment) of",
+    "advice": "`proposed by` or `ordered by`",
+    "example": "A school opened [[on the initiative of]] the mayor.",
+    "source": "по инициативе, по поручению"
+   },
+   {
+    "pattern": "by the forces of",
+    "advice": "`by`",
+    "example": "The road was cleared [[by the forces of]] the town.",
+    "source": "силами",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "at the expense of the (budget|state|federal|regional|republic)",
+    "advice": "use `paid for by`",
+    "example": "It was built [[at the expense of the budget]].",
+    "message": "recast",
+    "source": "за счёт"
+   },
+   {
+    "pattern": "in case of",
+    "advice": "`if`",
+    "example": "[[In case of]] rain, stay in.",
+    "source": "в случае",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -2001,7 +2268,7 @@ export const packs: readonly PackRecord[] = [
      "@ (<*ing>|at|in|on)"
     ],
     "not": [
-     "In its turn at the top, it fell."
+     "In its turn at the top, the band was loved."
     ]
    },
    {
@@ -2155,25 +2422,25 @@ export const packs: readonly PackRecord[] = [
     "pattern": "objects of (the|its|our|their)? <0-2> (infrastructure|heritage|culture|construction|industry|state|economy|energy)",
     "advice": "`facilities`, `sites` or `buildings`",
     "example": "Strikes on [[objects of the gas infrastructure]] went on.",
-    "source": "объекты",
-    "unless": [
-     "@ of"
-    ],
-    "not": [
-     "They are objects of culture of the past."
-    ]
+    "source": "объекты"
    },
    {
-    "pattern": "(infrastructure|social|industrial|energy|military|civil|civilian|strategic|sports|cultural heritage|construction|cultural|medical|transport) objects",
+    "pattern": "(infrastructure|social|industrial|energy|military|civil|civilian|strategic|sports|construction|medical|transport) objects",
     "advice": "`facilities`, `sites` or `buildings`",
     "example": "Shells hit two [[civilian objects]].",
     "source": "объекты"
    },
    {
-    "pattern": "(protest|separatist|panic|pessimistic|decadent|radical|revanchist|opposition|anti-war|nationalist|extremist|secessionist|anti-government|pro-russian|anti-russian) (mood|moods)",
+    "pattern": "(protest|separatist|panic|pessimistic|decadent|radical|revanchist|opposition|anti-war|nationalist|extremist|secessionist|anti-government|pro-russian|anti-russian) moods",
     "advice": "`sentiment`, `feeling` or `views`",
     "example": "The report warned of [[separatist moods]] in the north.",
     "source": "настроения"
+   },
+   {
+    "pattern": "(protest|separatist|panic|revanchist|decadent) mood",
+    "advice": "`sentiment` or `feeling`",
+    "example": "The report warned of a [[separatist mood]] in the north.",
+    "source": "настроение"
    },
    {
     "pattern": "(protest|charity|memorial|patriotic|all-russian|environmental|unauthorized|unauthorised|street|mass) actions",
@@ -2238,7 +2505,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(positive|negative|organizational|organisational|working|certain|controversial|technical|problem|problematic) moments",
+    "pattern": "(organizational|organisational|working|technical|problem|problematic) moments",
     "advice": "`points`, `details` or `aspects`",
     "example": "Some [[organizational moments]] were left open.",
     "source": "моменты"
@@ -2268,7 +2535,7 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "humanitarian (cooperation|ties|sphere|contacts|exchanges|field|interaction|projects)",
+    "pattern": "humanitarian (cooperation|ties|sphere|contacts|exchanges|interaction)",
     "advice": "`cultural and educational` or `people-to-people`",
     "example": "They signed a deal on [[humanitarian cooperation]].",
     "source": "гуманитарное сотрудничество"
@@ -2305,16 +2572,10 @@ export const packs: readonly PackRecord[] = [
     "source": "обострение"
    },
    {
-    "pattern": "(scientific|research) (worker|workers|employee|employees|associate|collaborator|leader|supervisor)",
+    "pattern": "scientific (worker|workers|employee|employees|associate|collaborator|leader|supervisor)",
     "advice": "`researcher` or `research director`",
     "example": "A senior [[scientific worker]] of the zoo spoke.",
-    "source": "научный сотрудник, научный руководитель",
-    "unless": [
-     "social @"
-    ],
-    "not": [
-     "A social research worker spoke."
-    ]
+    "source": "научный сотрудник, научный руководитель"
    },
    {
     "pattern": "(political technologist|political technologists)",
@@ -2350,7 +2611,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "(decide|decides|decided|deciding) (the|this|that|these|all|such|many|our|their) (<word>)? (question|questions)",
     "advice": "`resolve the issue` or `settle the matter`",
     "example": "The council [[decided these questions]].",
-    "source": "решить вопрос"
+    "source": "решить вопрос",
+    "confidence": "medium"
    },
    {
     "pattern": "(problem|problematic) (questions|issues)",
@@ -2359,16 +2621,23 @@ export const packs: readonly PackRecord[] = [
     "source": "проблемные вопросы"
    },
    {
-    "pattern": "(modern|today's|current|new|present) realities",
+    "pattern": "modern realities",
     "advice": "`the situation today`",
     "example": "That does not fit [[modern realities]].",
+    "source": "современные реалии"
+   },
+   {
+    "pattern": "(today's|current|new|present) realities",
+    "advice": "`the situation today`",
+    "example": "That does not fit [[current realities]].",
     "source": "современные реалии",
     "unless": [
      "@ of"
     ],
     "not": [
      "He sees the new realities of work."
-    ]
+    ],
+    "confidence": "medium"
    },
    {
     "pattern": "(bad|good|poor|improve|for|the|damage to|harm to|harmful to) ecology",
@@ -2430,6 +2699,129 @@ export const packs: readonly PackRecord[] = [
     "example": "The [[sportsmen]] left.",
     "source": "спортсмены",
     "confidence": "low"
+   },
+   {
+    "pattern": "prophylactic (measures|measure|work|examination|examinations|inspection|inspections|vaccination)",
+    "advice": "`preventive` or `precautions`",
+    "example": "The [[prophylactic measures]] helped.",
+    "source": "профилактические меры"
+   },
+   {
+    "pattern": "military actions",
+    "advice": "`fighting` or `military action`",
+    "example": "[[Military actions]] resumed in May.",
+    "source": "военные действия"
+   },
+   {
+    "pattern": "(fulfilment|fulfillment) of (the|this|all|its|their|these)? <0-2> (agreement|agreements|task|tasks|plan|plans|instructions|resolution|resolutions|decisions|decree)",
+    "advice": "`implementation` or `carrying out`",
+    "example": "They want [[fulfilment of the agreement]] in May.",
+    "source": "выполнение"
+   },
+   {
+    "pattern": "water area",
+    "advice": "`waters` or `harbour`",
+    "example": "Ships left the [[water area]] of the port.",
+    "source": "акватория"
+   },
+   {
+    "pattern": "(main|chief|regional) freelance",
+    "advice": "`chief adviser` or `external consultant`",
+    "example": "He is the [[chief freelance]] heart specialist.",
+    "source": "главный внештатный"
+   },
+   {
+    "pattern": "(museum of local lore|local lore museum)",
+    "advice": "`local history museum`",
+    "example": "The show is in the [[museum of local lore]].",
+    "source": "краеведческий музей",
+    "replace": "local history museum"
+   },
+   {
+    "pattern": "(violation|violations|case|cases|temperature|temperatures|shelling|explosion|explosions|accidents|deaths) (was|were|has been|have been|are|is) fixed",
+    "advice": "`recorded` or `found`",
+    "example": "Two [[violations were fixed]] at the mill.",
+    "source": "зафиксированы"
+   },
+   {
+    "pattern": "(first|second|third|last) decade of (january|february|march|april|may|june|july|august|september|october|november|december|the month)",
+    "advice": "`the first ten days`",
+    "example": "It will open in the [[first decade of May]].",
+    "source": "декада"
+   },
+   {
+    "pattern": "(public|social|wide) resonance",
+    "advice": "`outcry` or `wide attention`",
+    "example": "The case caused a [[public resonance]].",
+    "source": "общественный резонанс"
+   },
+   {
+    "pattern": "resonant (crime|crimes|case|cases|murder|murders)",
+    "advice": "`high-profile`",
+    "example": "It was one of the most [[resonant cases]] of the year.",
+    "source": "резонансный"
+   },
+   {
+    "pattern": "({make}|{put}|{place}) (the|an|a)? (<word>)? (accent|accents) on",
+    "advice": "`stress` or `emphasis on`",
+    "example": "The plan [[puts a special accent on]] roads.",
+    "source": "делать акцент на",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(perspective|perspectives) (of|for) (the|a|further)? <0-1> (development|cooperation|growth|relations)",
+    "advice": "`prospects`",
+    "example": "They spoke of the [[perspectives of cooperation]].",
+    "source": "перспективы развития"
+   },
+   {
+    "pattern": "complex (approach|inspection|check|repair|repairs)",
+    "advice": "`comprehensive` or `full`",
+    "example": "It needs a [[complex approach]].",
+    "source": "комплексный"
+   },
+   {
+    "pattern": "operative (information|data|headquarters|staff|actions|group|group's)",
+    "advice": "`latest` or `task force`",
+    "example": "The [[operative data]] are wrong.",
+    "source": "оперативный"
+   },
+   {
+    "pattern": "operational headquarters",
+    "advice": "`task force` or `crisis centre`",
+    "example": "The [[operational headquarters]] met.",
+    "source": "оперативный штаб",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the mentioned",
+    "advice": "`this` or `these`",
+    "example": "He paid [[the mentioned]] sum.",
+    "source": "упомянутый"
+   },
+   {
+    "pattern": "the said (rate|document|period|amount|law|company|act|decision|person|article|territory|order|agreement|project)",
+    "advice": "`the` or `this`",
+    "example": "He paid [[the said amount]].",
+    "source": "указанный"
+   },
+   {
+    "pattern": "{conduct} (a|an|the) (<word>)? (check|verification)",
+    "advice": "`check` or `inspect`",
+    "example": "The council [[conducted a full check]] of the mill.",
+    "source": "провести проверку",
+    "unless": [
+     "(security|background|safety|spot|medical|health|routine) check"
+    ],
+    "not": [
+     "They conducted a security check."
+    ]
+   },
+   {
+    "pattern": "{name} (the|several|a few|three|five|main|possible)? (main|key|early|first|possible|real|true)? (causes|cause|reasons|reason|signs|symptoms|differences|consequences|conditions|benefits)",
+    "advice": "`list`, `give` or `describe`",
+    "example": "A doctor [[named the early signs]] of flu.",
+    "source": "назвал причины"
    }
   ],
   "examples": {
@@ -2522,11 +2914,10 @@ export const packs: readonly PackRecord[] = [
     "message": "recast",
     "source": "получил травмы",
     "unless": [
-     "{receive} (treatment|<0-2> for) <0-3> injuries",
-     "{receive} treatment"
+     "{receive} (<word>)? treatment"
     ],
     "not": [
-     "He received treatment injuries need."
+     "He received treatment for injuries."
     ]
    },
    {
@@ -2562,7 +2953,7 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "there (are|were) no casualties (and|or) (destruction|damage)",
+    "pattern": "there (are|were) no casualties (and|or) destruction",
     "advice": "`no casualties or damage were reported`",
     "example": "[[There were no casualties or destruction]].",
     "source": "жертв и разрушений нет"
@@ -2622,13 +3013,13 @@ export const packs: readonly PackRecord[] = [
     "source": "открытое горение ликвидировано"
    },
    {
-    "pattern": "({initiate}|{institute}|{excite}) (a|the)? criminal (case|cases|proceedings)",
+    "pattern": "({initiate}|{institute}|{excite}) (a|the)? criminal (case|cases)",
     "advice": "`opened a criminal investigation`",
     "example": "They [[initiated a criminal case]].",
     "source": "возбуждено уголовное дело"
    },
    {
-    "pattern": "criminal (case|cases|proceedings) (was|were|has been|have been|is|had been) (initiated|instituted|excited|filed|launched|started)",
+    "pattern": "criminal (case|cases) (was|were|has been|have been|is|had been) (initiated|instituted|excited|started)",
     "advice": "`a criminal investigation was opened`",
     "example": "A [[criminal case was initiated]].",
     "source": "возбуждено уголовное дело"
@@ -2661,7 +3052,8 @@ export const packs: readonly PackRecord[] = [
     ],
     "not": [
      "He is below the age of criminal responsibility."
-    ]
+    ],
+    "confidence": "medium"
    },
    {
     "pattern": "(administrative|criminal) liability",
@@ -2693,7 +3085,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "deprivation of (liberty|freedom)",
     "advice": "`prison` or `jail`",
     "example": "He got five years' [[deprivation of liberty]].",
-    "source": "лишение свободы"
+    "source": "лишение свободы",
+    "confidence": "medium"
    },
    {
     "pattern": "imprisonment for (a (term|period) of)? (up to)? <number>",
@@ -2702,22 +3095,16 @@ export const packs: readonly PackRecord[] = [
     "source": "лишение свободы на срок"
    },
    {
-    "pattern": "(strict|general|special|maximum|strict-regime|general-regime) (regime)? (penal|correctional)? (colony|colonies)",
+    "pattern": "(strict|general|special|maximum|strict-regime|general-regime|special-regime|maximum-regime) (regime)? (penal|correctional)? (colony|colonies)",
     "advice": "`prison` or `a penal colony`",
     "example": "He was sent to a [[strict regime colony]].",
     "source": "колония строгого режима"
    },
    {
-    "pattern": "(investigative|operational-search|operational-investigative|operational|search) (actions|activities|measures)",
+    "pattern": "(investigative|operational-search|operational-investigative) (actions|measures)",
     "advice": "`inquiries` or `searches`",
     "example": "[[Investigative actions]] are under way.",
     "source": "следственные действия"
-   },
-   {
-    "pattern": "was hospitalized with injuries",
-    "advice": "`was taken to hospital`",
-    "example": "He [[was hospitalized with injuries]].",
-    "source": "госпитализирован с травмами"
    },
    {
     "pattern": "as a result of the (accident|incident|fire|explosion|collision|crash|attack) ,",
@@ -2750,7 +3137,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "(law enforcers|law-enforcers)",
     "advice": "`police`",
     "example": "The [[law enforcers]] closed the road.",
-    "source": "правоохранители"
+    "source": "правоохранители",
+    "confidence": "medium"
    },
    {
     "pattern": "({hand} over|{pass}|{surrender}|{give}) (the|an|his|her)? (analysis|analyses|blood for analysis|tests for coronavirus|pcr tests|pcr test)",
@@ -2759,7 +3147,7 @@ export const packs: readonly PackRecord[] = [
     "source": "сдать анализы"
    },
    {
-    "pattern": "({pass}) (the|a|an|his|her)? (<word>)? (treatment|military service|rehabilitation|vaccination|internship|retraining)",
+    "pattern": "({pass}) (the|a|an|his|her)? (<word>)? (treatment|military service|rehabilitation|vaccination|internship|retraining|course of treatment)",
     "advice": "`undergo`, `do` or `complete`",
     "example": "He [[passed military service]] in the north.",
     "source": "проходить лечение"
@@ -2782,7 +3170,8 @@ export const packs: readonly PackRecord[] = [
     "advice": "use the verb, as in `two cars collided`",
     "example": "The [[accident occurred on]] the ring road.",
     "message": "recast",
-    "source": "происшествие произошло"
+    "source": "происшествие произошло",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -2874,7 +3263,7 @@ export const packs: readonly PackRecord[] = [
      "@ (spokesman)"
     ],
     "not": [
-     "He is press head of the Defence Ministry."
+     "He is press chief of the Defence Ministry."
     ]
    },
    {
@@ -2969,7 +3358,13 @@ export const packs: readonly PackRecord[] = [
     "pattern": "(his|her|their|my) (American|Turkish|Chinese|German|French|Ukrainian|Russian|Belarusian|Iranian|Israeli|Japanese|Polish|British|US|Armenian|Azerbaijani|Syrian|Serbian|Hungarian|Kazakh|Italian|Finnish) (colleague|colleagues)",
     "advice": "`counterpart`",
     "example": "The minister called [[his French colleague]].",
-    "source": "американский коллега"
+    "source": "американский коллега",
+    "unless": [
+     "and @"
+    ],
+    "not": [
+     "She and her French colleagues found it."
+    ]
    },
    {
     "pattern": "(employee|employees|officers|soldiers|servicemen|fighters|rescuers|firefighters|specialists|representatives) of (the)? (police|FSB|law enforcement|traffic police|investigative committee|ministry of internal affairs|ministry of emergency situations|emergencies ministry|special services|internal affairs|russian guard|rosgvardia|national guard|emergency services)",
@@ -2985,7 +3380,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(ambulance (brigade|brigades|team|teams)|medical (brigade|brigades)|(brigade|brigades) of (doctors|medics|physicians|paramedics|workers))",
+    "pattern": "(ambulance (brigade|brigades)|(brigade|brigades) of (doctors|medics|physicians|paramedics|workers))",
     "advice": "`ambulance crew` or `team`",
     "example": "An [[ambulance brigade]] came.",
     "source": "бригада скорой помощи"
@@ -3051,6 +3446,41 @@ export const packs: readonly PackRecord[] = [
     "advice": "`people in`",
     "example": "[[Residents of]] the town lost power.",
     "source": "жители",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "ministry of (internal affairs|emergency situations)",
+    "advice": "`Interior Ministry` or `Emergencies Ministry`",
+    "example": "The [[Ministry of Internal Affairs]] denied it.",
+    "source": "МВД, МЧС"
+   },
+   {
+    "pattern": "=EMERCOM",
+    "advice": "`Emergencies Ministry`",
+    "example": "The [[EMERCOM]] denied it.",
+    "source": "МЧС",
+    "replace": "Emergencies Ministry"
+   },
+   {
+    "pattern": "head of the (regulator|regulator's|agency|department|press|law firm)",
+    "advice": "use the name or the usual title",
+    "example": "The [[head of the regulator]] denied it.",
+    "message": "recast",
+    "source": "глава регулятора",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(State Duma|people's|city duma) (deputy|deputies)",
+    "advice": "`lawmaker` or `member of parliament`",
+    "example": "A [[State Duma deputy]] denied it.",
+    "source": "депутат Госдумы",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "academician <name>",
+    "advice": "`a professor` or `a member of the academy`",
+    "example": "The paper is by [[Academician Hill]].",
+    "source": "академик",
     "confidence": "medium"
    }
   ],
@@ -3153,11 +3583,20 @@ export const packs: readonly PackRecord[] = [
     "source": "массовые мероприятия"
    },
    {
-    "pattern": "solemn (event|events|ceremony|ceremonies|meeting|opening|atmosphere|part|march|rally|speech|concert)",
+    "pattern": "solemn (event|events|meeting|opening|part|rally|concert)",
+    "advice": "use `formal`, or leave it out",
+    "example": "The [[solemn opening]] was in May.",
+    "message": "recast",
+    "source": "торжественный"
+   },
+   {
+    "pattern": "solemn (ceremony|ceremonies|atmosphere|march|speech)",
     "advice": "use `formal`, or leave it out",
     "example": "The [[solemn ceremony]] was in May.",
     "message": "recast",
-    "source": "торжественный"
+    "source": "торжественный",
+    "confidence": "medium",
+    "note": "English where people mourn"
    },
    {
     "pattern": "unfriendly (countries|country|states|state|actions|steps|acts|step|action)",
@@ -3348,7 +3787,7 @@ export const packs: readonly PackRecord[] = [
     "source": "эпидемиологическая ситуация"
    },
    {
-    "pattern": "(high-alert|high alert|heightened readiness|self-isolation|mask|masks|emergency|silence|restrictive|counter-terrorist operation|counterterrorist operation) (regime|mode)",
+    "pattern": "(high-alert|high alert|heightened readiness|self-isolation|mask|masks|emergency|silence|restrictive|counter-terrorist operation|counterterrorist operation) regime",
     "advice": "`state of emergency`, `mask rule` or `lockdown`",
     "example": "The [[mask regime]] was lifted.",
     "source": "режим ЧС, масочный режим"
@@ -3360,7 +3799,7 @@ export const packs: readonly PackRecord[] = [
     "source": "режим карантина"
    },
    {
-    "pattern": "in (an|the|a) (planned|centralized|centralised|remote|prescribed|established|regular|accelerated|enhanced|manual|test|emergency|standard|usual|round-the-clock|judicial|intensified) (mode|order|regime)",
+    "pattern": "in (an|the|a) (planned|centralized|centralised|remote|prescribed|established|regular|accelerated|enhanced|usual|round-the-clock|judicial|intensified) (mode|order|regime)",
     "advice": "use an adverb such as `routinely` or `remotely`",
     "example": "The works run [[in the usual mode]].",
     "message": "recast",
@@ -3445,10 +3884,11 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "({introduce}|introduction of|entering|bringing) (the)? (changes|amendments) (into|in|to) (the|this)? (law|constitution|bill|code|legislation|act|document|draft|decree|rules)",
+    "pattern": "({introduce}|introduction of|entering|bringing) (the)? (changes|amendments) (into|in|to)",
     "advice": "`amend` or `change`",
-    "example": "The council [[introduced changes to the rules]].",
-    "source": "внести изменения в"
+    "example": "The council [[introduced changes to]] the rules.",
+    "source": "внести изменения в",
+    "confidence": "medium"
    },
    {
     "pattern": "(sum|sums|summed|summing|summarize|summarized|summarizing|summarized|summarised) up (the)? (results|outcome|outcomes|year)",
@@ -3842,7 +4282,7 @@ export const packs: readonly PackRecord[] = [
      "(air|uk|forces|and|'s) @"
     ],
     "not": [
-     "The Air Special Services flew it."
+     "The UK special services were praised."
     ],
     "confidence": "medium"
    },
@@ -3871,6 +4311,41 @@ export const packs: readonly PackRecord[] = [
     "advice": "`this` or `these`",
     "example": "All [[above-mentioned]] firms paid.",
     "source": "вышеупомянутый"
+   },
+   {
+    "pattern": "(is|are|was|were) engaged in (the)? (production|sale|sales|construction|processing|supply|repair|provision|manufacture|manufacturing|export|delivery|design|search|cultivation)",
+    "advice": "`makes`, `sells` or `builds`",
+    "example": "The firm [[is engaged in the production]] of tiles.",
+    "source": "занимается производством"
+   },
+   {
+    "pattern": "(works|work|measures|activities|plan|program|programme) (on|for) (the)? (<*tion>|<*ment>|<*ance>) of",
+    "advice": "use the verb: `work to build`",
+    "example": "The [[work on the restoration of]] the mill goes on.",
+    "message": "recast",
+    "source": "работы по ликвидации",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(without|significant|short-term|atmospheric) precipitation",
+    "advice": "`rain`, `snow` or `dry`",
+    "example": "The day will pass [[without precipitation]].",
+    "source": "осадки",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "((at|of|by) the (enterprise|enterprises)|industrial (enterprise|enterprises))",
+    "advice": "`plant`, `factory` or `company`",
+    "example": "Pay [[at the enterprise]] rose.",
+    "source": "предприятие",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({touch} (on|upon)?|{raise}|{lift}) (the|this) theme of",
+    "advice": "`discuss` or `mention`",
+    "example": "He [[raised the theme of]] rents.",
+    "source": "затронуть тему",
+    "confidence": "medium"
    }
   ],
   "examples": {
@@ -4101,6 +4576,66 @@ export const packs: readonly PackRecord[] = [
     "example": "[[On the other side, the]] rents rose.",
     "source": "с другой стороны",
     "confidence": "medium"
+   },
+   {
+    "pattern": "{arrive} to (<name>|the (city|country|scene|region|hospital|capital|place|site|meeting|airport|station))",
+    "advice": "`arrive in` or `arrive at`",
+    "example": "The envoy [[arrived to Paris]].",
+    "source": "прибыть в"
+   },
+   {
+    "pattern": "{consist} from",
+    "advice": "`consist of`",
+    "example": "The crew [[consists from]] two men.",
+    "source": "состоять из"
+   },
+   {
+    "pattern": "married with",
+    "advice": "`married to`",
+    "example": "She is [[married with]] him.",
+    "source": "женат на",
+    "unless": [
+     "@ (a|<number>|two|three|four|five|children|kids|one|no|twin|grown-up|young|six|seven|an)"
+    ],
+    "not": [
+     "He is married with two children."
+    ]
+   },
+   {
+    "pattern": "(influenced|influencing|affects|affected|affecting) on",
+    "advice": "`influence` or `affect`",
+    "example": "Rain [[affects on]] rents.",
+    "source": "влиять на"
+   },
+   {
+    "pattern": "(the|a|no|any|have|has|had|this|such) possibility to",
+    "advice": "`chance to` or `possibility of`",
+    "example": "They had [[no possibility to]] leave.",
+    "source": "возможность сделать"
+   },
+   {
+    "pattern": "on the (photo|photos|picture|pictures)",
+    "advice": "`in the photo`",
+    "example": "The man [[on the photo]] is his son.",
+    "source": "на фото",
+    "unless": [
+     "({work}|{focus}|{base}|{concentrate}|{comment}|{start}|effect|name|cut|fees|him|me|them) @"
+    ],
+    "not": [
+     "He worked on the picture."
+    ]
+   },
+   {
+    "pattern": "in (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`on`",
+    "example": "The court sits [[in Monday]].",
+    "source": "в понедельник",
+    "unless": [
+     "@ ('s|night|night's|morning's|<name>|papers)"
+    ],
+    "not": [
+     "He rode in Sunday Times colours."
+    ]
    }
   ],
   "examples": {
@@ -4166,7 +4701,7 @@ export const packs: readonly PackRecord[] = [
   },
   "phrases": [
    {
-    "pattern": "(told|tells) (that|about|how)",
+    "pattern": "(told|tells) (that|about)",
     "advice": "`said that`, `told X that` or `spoke about`",
     "example": "The mayor [[told about]] the new school.",
     "source": "рассказал, что",
@@ -4183,6 +4718,14 @@ export const packs: readonly PackRecord[] = [
      "They had not been told that rents rose.",
      "He was often told that he was tall."
     ]
+   },
+   {
+    "pattern": "^ (<name>|<name> <name>|he|she) (told|tells) how",
+    "advice": "`said how` or `described how`",
+    "example": "[[Hill told how]] the school began.",
+    "source": "рассказал, как",
+    "confidence": "medium",
+    "note": "British papers write so too"
    },
    {
     "pattern": "(reminded|reminds) that",
@@ -4233,18 +4776,10 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "({prohibit}|prohibits|prohibited|{ban}) (it|him|her|them|us|me|you|everyone|everybody|anyone|people|citizens|companies|<*ans>|(the|a|all|any|its|their|his) <1-2>) to (<word>)",
+    "pattern": "({prohibit}|{ban}) (him|her|them|us|me|you|everyone|everybody|anyone|citizens|residents) to <word>",
     "advice": "`prohibit X from doing` or `bar X from doing`",
     "example": "The law [[prohibits everyone to sell]] the land.",
-    "source": "запрещает всем отправлять",
-    "unless": [
-     "({lift}|the|a|this|of|total|travel|{be}) ban (on)? <0-3> @",
-     "({lift}|the|a|this|that|to|of|{impose}|years'|year|test|smoking|hunting|on|{be}|match|total|travel|blanket|'s|his|her|their|its|global) @"
-    ],
-    "not": [
-     "They voted to ban the sale to minors."
-    ],
-    "note": "`to ban X to Y` is native where `to Y` hangs on the noun"
+    "source": "запрещает всем отправлять"
    },
    {
     "pattern": "{prohibit} <1-4> to (send|do|go|use|have|make|enter|leave|work|sell|buy|take|get|be|hold|give|speak|travel|import|export|carry|wear|visit|conduct|participate|trade|open|build|produce|play|drive|fly|publish|show)",
@@ -4253,41 +4788,22 @@ export const packs: readonly PackRecord[] = [
     "source": "запрещает отправлять"
    },
    {
-    "pattern": "{allow} to (reduce|increase|avoid|make|create|improve|build|solve|get|see|save|use|develop|ensure|achieve|obtain|determine|identify|conduct|do|expand|find|raise|cut|provide|keep|prevent|say|speak|understand|form)",
+    "pattern": "(allows|allow|allowing) to (reduce|increase|avoid|make|create|improve|build|solve|get|see|save|use|develop|ensure|achieve|obtain|determine|identify|conduct|do|expand|find|raise|cut|provide|keep|prevent|say|speak|understand|form)",
     "advice": "`make it possible to`",
     "example": "The bridge [[allows to reduce]] costs.",
-    "source": "позволяет сократить",
-    "unless": [
-     "({be}|was|were|been|being|is|are|not|'re|also|still|never|no-one|only|'s|get|ever|now|once|even|be|who|those|<*ly>|longer|people|players) @",
-     "{be} <1-3> @"
-    ],
-    "not": [
-     "They are not allowed to use it."
-    ]
+    "source": "позволяет сократить"
    },
    {
-    "pattern": "{enable} to (reduce|increase|avoid|make|create|improve|build|solve|get|see|save|use|develop|ensure|achieve)",
+    "pattern": "(enables|enable|enabling) to (reduce|increase|avoid|make|create|improve|build|solve|get|see|save|use|develop|ensure|achieve)",
     "advice": "`make it possible to`",
     "example": "The bridge [[enables to reduce]] costs.",
-    "source": "позволяет сократить",
-    "unless": [
-     "{be} <0-2> @"
-    ],
-    "not": [
-     "They were thus enabled to use it."
-    ]
+    "source": "позволяет сократить"
    },
    {
-    "pattern": "({suggest}|{propose}|{recommend}) (him|her|them|us|me|you|everyone|people|citizens|residents|<*ians>|<*ans>) to (<word>)",
+    "pattern": "({suggest}|{propose}|{recommend}) (him|her|them|us|me|you|everyone|people|citizens|residents) to <word>",
     "advice": "`suggest that X do`",
     "example": "He [[suggested them to leave]].",
-    "source": "предложил им сделать",
-    "unless": [
-     "({offer}|{put}|it|{be}|this|that|{recommend}) @"
-    ],
-    "not": [
-     "He recommends recommend you to others."
-    ]
+    "source": "предложил им сделать"
    },
    {
     "pattern": "{explain} (him|her|them|us|me|you) (that|how|why|what)",
@@ -4426,7 +4942,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys)",
+    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys|mln.|bln.|mlrd.|trln.|thous.|tys.)",
     "advice": "`million`, `billion` or `trillion`",
     "example": "The works cost $[[5 bln]].",
     "source": "млн, млрд, тыс."

@@ -1,7 +1,7 @@
 // Reading YAML nodes closed: every wrong key or value is noted with its place, and reading goes on.
 
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar, type YAMLMap } from 'yaml'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/nearest.ts'
 
 /** Something wrong at a place of a file, and what to do about it. Line and column from 1. */
 export interface Problem {

@@ -1,6 +1,7 @@
 // YAML → record, validated closed. All problems of a file are reported at once, each with its line and column.
 
 import { isMap, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { nearest } from '../core/nearest.ts'
 import { PatternError, parseExcuse, parsePattern } from '../core/pattern.ts'
 import {
   type Category,
@@ -12,7 +13,6 @@ import {
   type Zone
 } from '../core/rule.ts'
 import { choiceOf, Fields, listOf, mapsOf, type Problem, Problems, textOf } from './fields.ts'
-import { nearest } from './nearest.ts'
 import type { PackPhrase, PackRecord } from './record.ts'
 
 const packKeys = [

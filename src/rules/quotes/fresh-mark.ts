@@ -46,8 +46,8 @@ Copy that was split into sentences, one a paragraph, has lost these marks with i
   unit: 'story',
   *check(story) {
     const { tokens, paragraphs, quotations } = story
-    for (const { open, continues, paragraph } of quotations.all) {
-      if (!continues || open.paragraph === paragraph) continue
+    for (const { open, close, continues, paragraph } of quotations.all) {
+      if (!continues || !close || open.paragraph === paragraph) continue
       const text = open.family === 'curly-double' ? '“' : open.family === 'straight-double' ? '"' : undefined
       if (text === undefined) continue
       // Every paragraph of the speech lacks its mark: one finding, at the first.
