@@ -71,7 +71,7 @@ False alarms: a pause that is meant, and a comma that closes an insertion.`,
   *check(sentence, { story }) {
     const { tokens } = story
     for (let i = sentence.first + 4; i + 2 < sentence.last; i++) {
-      if (tokens[i]!.norm !== 'and' || tokens[i - 1]!.text !== ',') continue
+      if (tokens[i - 1]!.text !== ',' || tokens[i]!.text !== 'and') continue
       let at = i + 1
       if (adverb.test(tokens[at]!.norm)) at++
       const form = formOf.get(tokens[at]!.norm)

@@ -58,15 +58,17 @@ False alarms: results and credits set as prose.`,
   }
 })
 
-const subject = /^(?:the|a|an|its|his|her|their|our|this|main|another|one)$/
+const subject = new Set('the a an its his her their our this main another one'.split(' '))
 
 /** The one dash of a sentence that begins with a noun phrase and ends with a full stop. */
 function soleDash({ tokens }: Story, { first, last }: Sentence): Token | undefined {
-  if (!subject.test(tokens[first]!.norm) || tokens[last - 1]!.text !== '.') return
+  if (tokens[last - 1]!.text !== '.' || !subject.has(tokens[first]!.norm)) return
   let dash: Token | undefined
   for (let i = first; i < last; i++) {
     const { text, spaced, kind } = tokens[i]!
-    if (kind === 'number' || /^[:;"“”()]$/.test(text)) return
+    if (kind === 'number') return
+    if (kind !== 'punctuation') continue
+    if (/^[:;"“”()]$/.test(text)) return
     if (!/^[-–—]{1,2}$/.test(text) || !spaced) continue
     if (dash || !tokens[i + 1]?.spaced || /^(?:and|but|or|not|to)$/.test(tokens[i + 1]!.norm)) return
     dash = tokens[i]

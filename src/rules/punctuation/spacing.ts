@@ -1,7 +1,7 @@
 import type { Story, Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
-const closing = /^[,.;:!?)\]]$/
+const closing = ',.;:!?)]'
 
 export default defineRule({
   id: 'punctuation/spacing',
@@ -63,12 +63,12 @@ False alarms: names that begin with a full stop are known by it (\`.NET\`, \`.eu
         const previous = tokens[i - 1]!
         if (
           token.spaced &&
-          closing.test(token.text) &&
+          closing.includes(token.text) &&
           closesAlone(previous, token, i + 1 < last ? tokens[i + 1] : undefined)
         )
           yield before(previous.end, token)
         const next = tokens[i + 1]
-        if (/[([]/.test(token.text) && next?.spaced && i + 1 < last && next.kind === 'word')
+        if ((token.text === '(' || token.text === '[') && next?.spaced && i + 1 < last && next.kind === 'word')
           yield {
             message: 'after',
             start: token.start,

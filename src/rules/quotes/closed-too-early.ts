@@ -5,8 +5,9 @@ import { defineRule } from '../../core/rule.ts'
 export default defineRule({
   id: 'quotes/closed-too-early',
   summary: 'Speech that is closed at the end of a paragraph and goes on in the next',
-  why: `A closing mark at the end of a paragraph tells that the speaker has finished; when the next paragraph is speech again
-and names nobody, the reader looks for a second speaker. If it is the same one, the first paragraph stays open.
+  why: `A closing mark at the end of a paragraph tells that the speaker has finished; when two paragraphs
+are nothing but speech and name nobody, the reader looks for a second speaker. If it is the same one, the first paragraph
+stays open.
 
 A note only: whether two people speak, the marks do not tell. Interviews and lists of comments have good reasons.`,
   mqm: 'linguistic-conventions/punctuation',
@@ -25,11 +26,12 @@ A note only: whether two people speak, the marks do not tell. Interviews and lis
     bad: [
       { bad: '"The road is old.[["]]\n\n"Nobody uses it."', message: 'closed' },
       { bad: '“We asked the port first.[[”]]\n\n“They never answered us, and we left the town.”', message: 'closed' },
-      { bad: 'The mayor said: "We will build it.[["]]\n\n"It will open in May."', message: 'closed' }
+      { bad: '"We will build it.[["]]\n\n"It will open in May, the plan says."', message: 'closed' }
     ],
     good: [
       { good: '"The road is old.\n\n"Nobody uses it."' },
       { good: '"The road is old."\n\n"Nobody uses it," the mayor said.' },
+      { good: '"Why?" said the mayor, Ann Lee. "The road is old."\n\n"Nobody uses it."' },
       { good: '"The road is old," he said.\n\n"Nobody uses it."' }
     ]
   },
