@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { matchesElement, PatternError, parseExcuse, parsePattern } from '../../src/core/pattern.ts'
+import {
+  type Element,
+  matchesElement,
+  PatternError,
+  type Position,
+  parseExcuse,
+  parsePattern
+} from '../../src/core/pattern.ts'
 import { storyOf } from '../copy/read.ts'
 
+/** All sequences that a pattern without an end to its gaps stands for, in the order of the alphabet. */
 function sequencesOf(pattern: string): string[] {
-  return parsePattern(pattern).map(({ atStart, elements }) =>
-    [
-      ...(atStart ? ['^'] : []),
-      ...elements.map((one) =>
-        one.kind === 'literal' ? one.norm : one.kind === 'exact' ? `=${one.text}` : `<${one.name}>`
-      )
-    ].join(' ')
-  )
+  const { atStart, first } = parsePattern(pattern)
+  const from = ({ element, follow, isEnd }: Position): string[] =>
+    wordsOf(element).flatMap((word) => [
+      ...(isEnd ? [word] : []),
+      ...follow.flatMap((next) => from(next).map((rest) => `${word} ${rest}`))
+    ])
+  return [...new Set(first.flatMap(from).map((one) => (atStart ? `^ ${one}` : one)))].sort()
+}
+
+function wordsOf(element: Element): readonly string[] {
+  if (element.kind === 'literal') return element.norms
+  return [element.kind === 'exact' ? `=${element.text}` : `<${element.name}>`]
 }
 
 test.each<[string, readonly string[]]>([
@@ -31,7 +43,7 @@ test.each<[string, readonly string[]]>([
   ['<number> <name> <word> <*ing> <un*>', ['<number> <name> <word> <*ing> <un*>']],
   ['^ a', ['^ a']],
   ['  a  b ', ['a b']]
-])('%s stands for %j', (pattern, expected) => expect(sequencesOf(pattern)).toEqual(expected))
+])('%s stands for %j', (pattern, expected) => expect(sequencesOf(pattern)).toEqual([...expected].sort()))
 
 test.each([
   ['<number>', ['5', '1,000', '2.5'], ['five', '5pm', ',']],
@@ -43,15 +55,15 @@ test.each([
   ['paris', ['paris', 'Paris', 'PARIS'], ['pari']],
   ['=Paris', ['Paris'], ['paris', 'PARIS']]
 ])('%s matches %j and not %j', (pattern, yes, no) => {
-  const [element] = parsePattern(pattern)[0]!.elements
-  const matches = (text: string) => matchesElement(element!, storyOf(text).tokens[0]!)
+  const { element } = parsePattern(pattern).first[0]!
+  const matches = (text: string) => matchesElement(element, storyOf(text).tokens[0]!)
   expect(yes.filter((text) => !matches(text))).toEqual([])
   expect(no.filter(matches)).toEqual([])
 })
 
 test('equal classes are the same object, so that the trie can share their edges', () => {
-  const [a, b] = ['<*ing> a', 'b <*ing>'].map((pattern) => parsePattern(pattern)[0]!.elements)
-  expect(a![0]).toBe(b![1])
+  const [a, b] = ['<*ing> a', '<*ing> b'].map((pattern) => parsePattern(pattern).first[0]!.element)
+  expect(a).toBe(b)
 })
 
 describe('what breaks the syntax is told, with its place', () => {
@@ -74,8 +86,7 @@ describe('what breaks the syntax is told, with its place', () => {
     ['a {} b', 'between { and } stands the base form of a verb', 4],
     ['<3-1>', '<3-1> runs backwards', 0],
     ['a <verb>', 'unknown class <verb>: known are number, name, word, *end, beginning*, 0-3', 2],
-    ['<*> a', 'unknown class <*>: known are number, name, word, *end, beginning*, 0-3', 0],
-    ['(a|b|c|d|e|f|g|h) '.repeat(5), 'too many alternatives: over 4000 sequences', 71]
+    ['<*> a', 'unknown class <*>: known are number, name, word, *end, beginning*, 0-3', 0]
   ])('%s', (pattern, message, offset) => {
     expect(errorOf(() => parsePattern(pattern))).toEqual({ message, offset })
   })
