@@ -60,13 +60,16 @@ False alarms: a one-sentence summary above a story.`,
     const { tokens } = story
     const stop = tokens[first.last - 1]!
     if (stop.text !== '.' || stop.spaced || isAbbreviated(tokens[first.last - 2]!.text)) return
-    if (speaks(story, first)) return
+    if (speaks(story, first) || isSame(story, first, second)) return
     const named = siteName.test(story.text.slice(first.start, first.end))
     if (!named && !startsStory(story, second) && !repeats(story, first, second)) return
     const { start, end } = stop
     yield { message: 'stop', start, end, fix: { edits: [{ start, end, text: '' }], safe: false } }
   }
 })
+
+const isSame = ({ text }: Story, one: Paragraph, other: Paragraph) =>
+  text.slice(one.start, one.end) === text.slice(other.start, other.end)
 
 const isAbbreviated = (word: string) => word.includes('.') || word.length === 1
 

@@ -37,10 +37,11 @@ A note only: whether two people speak, the marks do not tell. Interviews and lis
   },
   unit: 'story',
   *check(story) {
-    for (const { close, depth, paragraph } of story.quotations.all) {
+    for (const { start, close, depth, paragraph } of story.quotations.all) {
       if (
         !close ||
         depth > 0 ||
+        start !== paragraph.start ||
         close.family.endsWith('single') ||
         !/^\.?$/.test(story.text.slice(close.end, paragraph.end))
       )
