@@ -19,6 +19,12 @@ export const houses: readonly HouseStyle[] = [
     "level": "warning",
     "dash": "em"
    },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
    "locale/date-form": {
     "order": "month-first"
    },
@@ -53,6 +59,12 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "dash": "hyphen"
    },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
    "locale/date-form": {
     "order": "day-first"
    },
@@ -79,6 +91,12 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "em"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
    },
    "locale/date-form": {
     "order": "month-first"
@@ -107,6 +125,9 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "en"
+   },
+   "quotes/primary-marks": {
+    "primary": "single"
    },
    "locale/date-form": {
     "order": "day-first"
@@ -141,6 +162,12 @@ export const houses: readonly HouseStyle[] = [
     "level": "warning",
     "dash": "en"
    },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
    "locale/date-form": {
     "order": "day-first"
    },
@@ -170,6 +197,12 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "dash": "hyphen"
    },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
    "locale/date-form": {
     "order": "month-first"
    },
@@ -198,6 +231,9 @@ export const houses: readonly HouseStyle[] = [
    "punctuation/hyphen-as-dash": {
     "level": "warning",
     "dash": "em"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
    },
    "locale/date-form": {
     "order": "day-first"

@@ -95,7 +95,9 @@ English; searches and number formats break on them. The dividers of names and ti
         space(/^[([]/.test(replacement) && /[\p{L}\p{N}]/u.test(before)) +
         replacement +
         space(
-          /[,.;:?!)\]]$/.test(replacement) && /[\p{L}\p{N}“"]/u.test(after) && !(/\d/.test(before) && /\d/.test(after))
+          /[,.;:?!)\]]$/.test(replacement) &&
+            /^(?:[\p{L}\p{N}“]|"[\p{L}\p{N}])/u.test(text.slice(end, end + 2)) &&
+            !(/\d/.test(before) && /\d/.test(after))
         )
       yield {
         message: 'fullwidth',
