@@ -1183,6 +1183,243 @@ export const packs: readonly PackRecord[] = [
   }
  },
  {
+  "id": "attribution/zh-sourcing",
+  "summary": "Sources hidden or shown off the Chinese way",
+  "why": "`据悉`, `据了解`, `记者从…获悉`: Chinese news says that something was learned, and that a reporter learned it, but not always\nfrom whom. An English reader wants the source, and takes the reporter for granted.\n\nKnown false alarms: first-person features, and court copy in which a reporter is a party.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   },
+   {
+    "title": "BBC News style guide"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "source": "`{actual}` ({source}) hides or misplaces the source: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "^ it (is|was) (reported|learned|learnt|known) (that|,)",
+    "advice": "name the source and put it first",
+    "example": "[[It is learned that]] rents rose.",
+    "source": "据悉"
+   },
+   {
+    "pattern": "^ it is (also)? understood (that|,)",
+    "advice": "name the source and put it first",
+    "example": "[[It is understood that]] rents rose.",
+    "source": "据了解",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (it has been|it was) (learned|learnt) (that|from)",
+    "advice": "name the source and put it first",
+    "example": "[[It was learned from]] the mayor that rents rose.",
+    "source": "据悉"
+   },
+   {
+    "pattern": "^ (reportedly|allegedly) ,",
+    "advice": "name the source",
+    "example": "[[Reportedly,]] rents rose.",
+    "source": "据报道",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ according to reports ,",
+    "advice": "name the source",
+    "example": "[[According to reports,]] rents rose.",
+    "source": "据报道",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the (reporter|reporters|journalist|correspondent) (recently|also)? (has|have|had)? (learned|learnt|saw|noticed|found|discovered|interviewed|noted|observed)",
+    "advice": "state the fact, and name who said it",
+    "example": "[[The reporter learned]] that rents rose.",
+    "source": "记者了解到"
+   },
+   {
+    "pattern": "(the)? (reporter|reporters|correspondent) (was|were) informed (that|by|of)",
+    "advice": "state the fact, and name who said it",
+    "example": "[[The reporter was informed that]] rents rose.",
+    "source": "记者获悉"
+   },
+   {
+    "pattern": "reporters (have|had)? (also|recently)? (learned|learnt|noticed) (from|that)",
+    "advice": "state the fact, and name who said it",
+    "example": "This week [[reporters learned from]] the bank that rents rose.",
+    "source": "记者获悉"
+   },
+   {
+    "pattern": "(this|our) (reporter|reporters|correspondent)",
+    "advice": "leave the reporter out, or name the outlet",
+    "example": "He told [[our reporter]] that rents rose.",
+    "source": "本报记者",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(an|in) interview with (this|our) (newspaper|paper|website|station|reporter|reporters|agency)",
+    "advice": "name the outlet",
+    "example": "He said so in [[an interview with our newspaper]].",
+    "source": "接受本报采访"
+   },
+   {
+    "pattern": "(accepted|accept|accepting|accepts) (an|a|the)? (exclusive|recent)? (interview|interviews) (with|from|by)",
+    "advice": "use `told X` or `said in an interview with X`",
+    "example": "The mayor [[accepted an interview with]] the paper.",
+    "source": "接受…采访"
+   },
+   {
+    "pattern": "(accepted|accepts|accepting) (an|a) (exclusive)? interview",
+    "advice": "use `told X` or `said in an interview`",
+    "example": "The mayor [[accepted an interview]] in May.",
+    "source": "接受采访"
+   },
+   {
+    "pattern": "when (he|she) was interviewed by",
+    "advice": "use `told X`",
+    "example": "He said so [[when he was interviewed by]] the paper.",
+    "source": "在接受…采访时",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "when interviewed by",
+    "advice": "use `told X`",
+    "example": "He said so [[when interviewed by]] the paper.",
+    "source": "在接受…采访时"
+   },
+   {
+    "pattern": "in an (exclusive)? interview with (the)? reporters",
+    "advice": "use `told reporters`",
+    "example": "He said so [[in an interview with reporters]].",
+    "source": "接受记者采访时"
+   },
+   {
+    "pattern": "told the reporter",
+    "advice": "use `said`, or name the outlet",
+    "example": "A driver [[told the reporter]] that rents rose.",
+    "source": "告诉记者"
+   },
+   {
+    "pattern": "according to incomplete statistics",
+    "advice": "say who counted, and what is missing",
+    "example": "[[According to incomplete statistics]], rents rose.",
+    "source": "据不完全统计"
+   },
+   {
+    "pattern": "according to (the)? (preliminary|relevant|authoritative|latest) (statistics|data|reports|sources)",
+    "advice": "name who published them",
+    "example": "[[According to relevant data]], rents rose.",
+    "source": "据有关统计",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(statistics|data) (show|shows|showed) that",
+    "advice": "name who published them",
+    "example": "[[Data show that]] rents rose.",
+    "source": "数据显示",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(foreign|overseas|relevant) media (has|have)? (reported|reports|report|said|analysis|analyses)",
+    "advice": "name the outlet",
+    "example": "[[Foreign media reported]] that rents rose.",
+    "source": "外媒报道"
+   },
+   {
+    "pattern": "according to (foreign|overseas|media|relevant) (media|reports)",
+    "advice": "name the outlet",
+    "example": "[[According to foreign media]], rents rose.",
+    "source": "据外媒报道"
+   },
+   {
+    "pattern": "according to <1-3> media (reports)? today",
+    "advice": "name the outlet",
+    "example": "[[According to Taiwan media today]], rents rose.",
+    "source": "据…媒体今天报道",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(reports|report) (have|has) reported",
+    "advice": "use `X reported`",
+    "example": "Media [[reports have reported]] that rents rose.",
+    "source": "报道称"
+   },
+   {
+    "pattern": "(insiders|industry insiders|industry insider|people in the industry|insiders in the industry) (pointed out|believe|believes|said|say|analyzed|revealed)",
+    "advice": "name them, or say why they can't be named",
+    "example": "[[Industry insiders pointed out]] that rents rose.",
+    "source": "业内人士"
+   },
+   {
+    "pattern": "(some)? (experts|analysts|scholars) (pointed out|believe) (that|,)",
+    "advice": "name one of them",
+    "example": "[[Experts pointed out that]] rents rose.",
+    "source": "专家指出",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(analysis|analyses) (pointed|points) out",
+    "advice": "say who says so",
+    "example": "[[Analysis pointed out]] that rents rose.",
+    "source": "分析指出"
+   },
+   {
+    "pattern": "(the|this) (report|article|document|commentary|editorial|plan|statement) (pointed|points) out",
+    "advice": "use `said`",
+    "example": "[[The report pointed out]] that rents rose.",
+    "source": "文章指出",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(<name>|he|she|they) (analyzed|analysed) that",
+    "advice": "use `said`",
+    "example": "The shop shut, and [[he analyzed that]] rents were to blame.",
+    "source": "分析称"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[It is learned that]] the dam will open in May.",
+     "message": "source"
+    },
+    {
+     "bad": "[[The reporter learned]] from the port that ships are late.",
+     "message": "source"
+    },
+    {
+     "bad": "He said so in [[an interview with our newspaper]].",
+     "message": "source"
+    }
+   ],
+   "good": [
+    {
+     "good": "The port said that ships were late."
+    },
+    {
+     "good": "The dam, it is reported in Spain, will open in May."
+    },
+    {
+     "good": "Reporters were kept out of the hall."
+    }
+   ]
+  }
+ },
+ {
   "id": "awkward/ru-calque",
   "summary": "Constructions carried over word for word from Russian",
   "why": "Each of these is a Russian construction in English words: `на территории`, `в рамках`, `по итогам`. English has the\nwords but not the construction, so the reader works out what a plain preposition or verb would have said at once.\n\nKnown false alarms: legal texts and the names of treaties and programmes keep such wording on purpose. Switch the rule\noff where the copy quotes documents at length.\n",
@@ -4883,6 +5120,2084 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "The path allows walkers to avoid the main road."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-calque",
+  "summary": "Constructions carried over word for word from Chinese",
+  "why": "Each of these is a Chinese construction in English words: `随着…的不断发展`, `从而`, `在…方面`, `做好…工作`. English has the words\nbut says it another way: with a plain verb, a plain preposition, or not at all.\n\nKnown false alarms: legal texts and company reports keep some of this wording on purpose.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese calque `{actual}` ({source}): use {advice}",
+   "recast": "Chinese calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "^ among them ,",
+    "advice": "use `of these`, or join the sentences",
+    "example": "Ten shops shut. [[Among them,]] six sold tea.",
+    "message": "recast",
+    "source": "其中",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (with|along with) the (continuous|rapid|gradual|constant|continued|deepening|further|in-depth|vigorous|comprehensive) (development|improvement|advancement|deepening|progress|promotion|increase|expansion|growth|optimization|implementation|rise) of",
+    "advice": "`as X grows`",
+    "example": "[[With the continuous development of]] trade, rents rose.",
+    "source": "随着…的不断发展"
+   },
+   {
+    "pattern": "^ with the (development|improvement|advancement|deepening|progress|promotion|arrival|approach|advent|implementation|intensification|popularization) of",
+    "advice": "`as X grows`",
+    "example": "[[With the arrival of]] spring, rents rose.",
+    "source": "随着…的发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "so as to",
+    "advice": "`to`",
+    "example": "They cut rents [[so as to]] fill shops.",
+    "source": "以",
+    "replace": "to"
+   },
+   {
+    "pattern": "thereby",
+    "advice": "`and so`, or begin a new sentence",
+    "example": "Rents were [[thereby]] cut.",
+    "source": "从而",
+    "confidence": "medium"
+   },
+   {
+    "pattern": ", thereby <*ing>",
+    "advice": "`and so`, or begin a new sentence",
+    "example": "Rents fell[[, thereby helping]] shops.",
+    "source": "从而",
+    "confidence": "medium"
+   },
+   {
+    "pattern": ", (in an attempt|attempting) to <word>",
+    "advice": "`to`, or begin a new sentence",
+    "example": "They cut rents[[, attempting to fill]] shops.",
+    "source": "企图",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "vitality (of <1-7>)? (will be|has been|have been|be|is) (further|fully|effectively)? (released|stimulated|unleashed)",
+    "advice": "`X will grow`",
+    "example": "The [[vitality of trade will be further released]].",
+    "source": "活力得到释放",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "not only <1-9> , but",
+    "advice": "complete the pair: `not only … but also`",
+    "example": "He was [[not only late, but]] rude.",
+    "message": "recast",
+    "source": "不但…而且",
+    "unless": [
+     "@ also"
+    ],
+    "not": [
+     "He was not only late, but also rude."
+    ],
+    "confidence": "low"
+   },
+   {
+    "pattern": "how to (view|look at|treat) (the|this|these|china's)",
+    "advice": "`what to make of`",
+    "example": "He was asked [[how to view the]] deal.",
+    "source": "如何看待"
+   },
+   {
+    "pattern": "how do you (view|look at|evaluate) (the|this|these|china's)",
+    "advice": "`what do you make of`",
+    "example": "[[How do you view the]] deal?",
+    "source": "如何看待"
+   },
+   {
+    "pattern": "(issues|topics|matters) of (common|mutual) (concern|interest)",
+    "advice": "name them",
+    "example": "They spoke of [[issues of common concern]].",
+    "message": "recast",
+    "source": "共同关心的问题",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(times|fold) (of that|over that) (of|in)",
+    "advice": "`X times as many as`",
+    "example": "It was ten [[times of that in]] May.",
+    "source": "是…的N倍"
+   },
+   {
+    "pattern": "(market value|share price|stock price|shares|wealth|value|capitalization) (has|have|had)? (evaporated|evaporates|evaporate|vaporized)",
+    "advice": "`was wiped out` or `lost`",
+    "example": "Its [[market value evaporated]].",
+    "source": "市值蒸发"
+   },
+   {
+    "pattern": "(evaporated|evaporate|evaporates|evaporating|vaporized) (by|nearly|about|more than|over|almost|some)",
+    "advice": "`lost` or `wiped out`",
+    "example": "Its worth [[evaporated by]] half.",
+    "source": "蒸发"
+   },
+   {
+    "pattern": "(in terms of|in aspects such as)",
+    "advice": "name the thing, or use `in` or `for`",
+    "example": "It leads [[in terms of]] trade.",
+    "message": "recast",
+    "source": "在…方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the (aspect|aspects|respect) of",
+    "advice": "`in`",
+    "example": "It leads [[in the aspect of]] trade.",
+    "source": "在…方面",
+    "replace": "in"
+   },
+   {
+    "pattern": "in (many|all|various|other|these|two|three) (aspects|respects)",
+    "advice": "say in which",
+    "example": "It leads [[in all aspects]].",
+    "message": "recast",
+    "source": "各方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(all|various|many) aspects of",
+    "advice": "say which",
+    "example": "It governs [[all aspects of]] trade.",
+    "message": "recast",
+    "source": "各方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(from|in) the (perspective|angle) of",
+    "advice": "`for` or `as X sees it`",
+    "example": "[[From the perspective of]] shops, rents rose.",
+    "source": "从…角度",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "both sides (agreed|reached|should|will|have|expressed|said)",
+    "advice": "`they` or `the two`",
+    "example": "[[Both sides agreed]] to trade.",
+    "source": "双方",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? people of (the two|both|all|their respective) countries",
+    "advice": "`both peoples`, or say who",
+    "example": "It is good for [[the people of the two countries]].",
+    "source": "两国人民",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "their respective countries",
+    "advice": "`their countries`",
+    "example": "They left for [[their respective countries]].",
+    "source": "各自国家",
+    "replace": "their countries"
+   },
+   {
+    "pattern": "(since|after) (the)? (founding|establishment) of (diplomatic ties|diplomatic relations|new =China)",
+    "advice": "say the year",
+    "example": "Trade grew [[since the establishment of diplomatic ties]].",
+    "message": "recast",
+    "source": "建交以来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(situation|phenomenon) of <1-4> (has|have) (appeared|emerged|occurred)",
+    "advice": "say what happened",
+    "example": "A [[situation of empty shops has emerged]].",
+    "message": "recast",
+    "source": "出现…现象"
+   },
+   {
+    "pattern": "the phenomenon of",
+    "advice": "say what happens",
+    "example": "[[The phenomenon of]] empty shops is new.",
+    "message": "recast",
+    "source": "…的现象",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the (issue|problem|question) of (<0-1> <*ing>|whether|how)",
+    "advice": "leave `the issue of` out",
+    "example": "They spoke of [[the issue of how]] to trade.",
+    "source": "…的问题",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(under|in) the (situation|circumstances|premise|condition|conditions) (of|that)",
+    "advice": "`if`, `with` or `when`",
+    "example": "It grew [[under the situation of]] high rents.",
+    "source": "在…情况下"
+   },
+   {
+    "pattern": "(under|facing) the (new|current|present) (situation|circumstances|conditions)",
+    "advice": "`now`, or leave it out",
+    "example": "[[Under the new situation]], rents rose.",
+    "source": "新形势下"
+   },
+   {
+    "pattern": "^ (at present|at the moment|up to now|so far) ,",
+    "advice": "`now`, or leave it out",
+    "example": "[[At present,]] rents rise.",
+    "source": "目前",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ in recent years ,",
+    "advice": "say since when",
+    "example": "[[In recent years,]] rents rose.",
+    "source": "近年来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (since the beginning of|since) this year ,",
+    "advice": "`this year`",
+    "example": "[[Since the beginning of this year,]] rents rose.",
+    "source": "今年以来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "on the (same day|day) ,",
+    "advice": "give the day",
+    "example": "[[On the same day,]] rents rose.",
+    "message": "recast",
+    "source": "当日",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (first of all|firstly|secondly|thirdly) ,",
+    "advice": "`first`, or begin with the thing",
+    "example": "[[Firstly,]] rents rose.",
+    "source": "首先",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ on (the)? one hand ,",
+    "advice": "leave it out",
+    "example": "[[On the one hand,]] rents rose.",
+    "message": "recast",
+    "source": "一方面",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(the)? above-mentioned",
+    "advice": "`these`",
+    "example": "[[The above-mentioned]] shops shut.",
+    "source": "上述"
+   },
+   {
+    "pattern": "(with|had|has|have) a total (area|length|investment|mileage|amount|population|value|floor area) of",
+    "advice": "leave `total` out",
+    "example": "It is a port [[with a total area of]] two acres.",
+    "source": "总投资",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(accounting|accounted|accounts) for <number> (%|percent|per cent) of the total",
+    "advice": "`X% of`",
+    "example": "It is tea, [[accounting for 5% of the total]].",
+    "source": "占总数的",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "year-on-year",
+    "advice": "`from a year earlier`",
+    "example": "Rents rose 5% [[year-on-year]].",
+    "source": "同比",
+    "confidence": "low"
+   },
+   {
+    "pattern": "month-on-month",
+    "advice": "`from the month before`",
+    "example": "Rents rose 5% [[month-on-month]].",
+    "source": "环比",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(an|the) increase of <1-5> (over|from|compared with|compared to|year-on-year)",
+    "advice": "`up X from`",
+    "example": "It sold ten ships, [[an increase of 5 over]] May.",
+    "source": "同比增长",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(take|takes|taking|took) <1-5> as the (core|main|starting point|goal|guide|guidance|breakthrough|main line|key|lead|carrier|basis)",
+    "advice": "`centred on` or `aimed at`",
+    "example": "They [[take trade as the core]].",
+    "source": "以…为核心"
+   },
+   {
+    "pattern": "with <1-5> as the (core|main body|main|starting point|goal|guide|main line|carrier|leading|theme|center|centre)",
+    "advice": "`centred on` or `led by`",
+    "example": "They work [[with trade as the core]].",
+    "source": "以…为核心"
+   },
+   {
+    "pattern": "centering (on|around)",
+    "advice": "`about` or `on`",
+    "example": "They met, [[centering on]] trade.",
+    "source": "围绕"
+   },
+   {
+    "pattern": "^ (focusing on|centering on|surrounding|around) the (theme|goal|main line|topic|task)",
+    "advice": "`on`",
+    "example": "[[Focusing on the theme]] of trade, they met.",
+    "source": "围绕"
+   },
+   {
+    "pattern": "with the theme of",
+    "advice": "`on` or `called`",
+    "example": "They met [[with the theme of]] trade.",
+    "source": "以…为主题"
+   },
+   {
+    "pattern": "(development|management|service|living|consumption|opening-up|technical|technological|income|governance) level (of|and|has|have|is|in|,)",
+    "advice": "leave `level` out",
+    "example": "The [[development level of]] ports rose.",
+    "source": "发展水平",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the form of a (team|group|delegation)",
+    "advice": "`in a group`",
+    "example": "They came [[in the form of a delegation]].",
+    "source": "以…形式"
+   },
+   {
+    "pattern": "(a)? (series|number) of (activities|measures|policies|initiatives|preferential)",
+    "advice": "say which",
+    "example": "They held [[a series of activities]].",
+    "message": "recast",
+    "source": "一系列",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (party|parties|side|sides) (of|to) (both|the two) (sides|parties|countries)",
+    "advice": "`both` or `they`",
+    "example": "It binds [[the parties of both countries]].",
+    "source": "双方"
+   },
+   {
+    "pattern": "(operate|operates|operating|operated|run|running) normally",
+    "advice": "`is open` or `as usual`",
+    "example": "The bus will [[operate normally]].",
+    "source": "正常运行"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "Ten shops closed, and the rest cut rents [[so as to]] win back trade.",
+     "message": "use",
+     "fixed": "Ten shops closed, and the rest cut rents to win back trade."
+    },
+    {
+     "bad": "[[With the continuous development of]] tourism, rents rose.",
+     "message": "use"
+    },
+    {
+     "bad": "The trams [[operate normally]] again.",
+     "message": "use"
+    },
+    {
+     "bad": "Its [[market value has evaporated]].",
+     "message": "use"
+    },
+    {
+     "bad": "A [[situation of empty shops has emerged]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "Ten shops closed, four of which sold tea."
+    },
+    {
+     "good": "The tram runs as usual."
+    },
+    {
+     "good": "He is so tall as to hit the lamp."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-empty-modifier",
+  "summary": "Chinese modifiers that add nothing in English",
+  "why": "`不断提高`, `成功举办`, `取得丰硕成果`: in Chinese a verb likes an adverb at its side. In English it boasts: what is held was\nheld successfully, and what is improved was worse. Leave the modifier out, or say by how much.\n\nKnown false alarms: reports that weigh how well something was done.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Empty Chinese modifier `{actual}` ({source}): use {advice}",
+   "recast": "Empty Chinese modifier `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(so as|in order) to (better|further|effectively|fully|comprehensively|continuously|jointly|actively)",
+    "advice": "`to`, without the adverb",
+    "example": "They cut rents [[in order to better]] fill shops.",
+    "source": "以更好地"
+   },
+   {
+    "pattern": "in (a|an) (scientific|standardized|standardised|comprehensive|coordinated|steady|down-to-earth|all-round|solid|planned|targeted|law-based|all-out|orderly and effective|pragmatic|refined|intensive|multi-level) (manner|way|fashion)",
+    "advice": "the adverb, or leave it out",
+    "example": "Trade grew [[in a coordinated manner]].",
+    "source": "有序地"
+   },
+   {
+    "pattern": "(in-depth|friendly and candid|frank and friendly|cordial and friendly) (exchange|exchanges) (of views|of opinions)?",
+    "advice": "`talks` or `discussed`",
+    "example": "They had [[in-depth exchanges]] on trade.",
+    "source": "深入交流",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(deeply|profoundly|scientifically|correctly|accurately|thoroughly|deeply and thoroughly) (grasp|grasps|grasped|grasping|understand|understands|understanding|explore|explores|exploring|explored|clarify|clarifies|handle|handles|handled|handling|expound|expounded|recognize|recognized|implement|implementing|study|studying|studied|respond|responding)",
+    "advice": "leave the adverb out",
+    "example": "They [[correctly handle]] trade.",
+    "message": "recast",
+    "source": "深刻把握",
+    "unless": [
+     "(not|never) @"
+    ],
+    "not": [
+     "He did not correctly handle the ball."
+    ]
+   },
+   {
+    "pattern": "(actively|vigorously|continuously|constantly|comprehensively|unswervingly|earnestly|conscientiously|energetically|resolutely|solidly|jointly|deeply|effectively|further) (and <1-1>)? (promote|promoted|promotes|promoting|strengthen|strengthened|strengthening|improve|improved|improving|deepen|deepened|deepening|enhance|enhanced|enhancing|expand|expanded|expanding|advance|advanced|advancing|implement|implemented|implementing|develop|developed|developing|carry out|carried out|optimize|optimized|optimizing|consolidate|consolidated|consolidating|explore|explored|exploring|accelerate|accelerated|safeguard|safeguarded|safeguarding|participate|participated|participating|respond|responded|responding|guide|guided|build|building|built|cooperate|cooperated|cultivate|cultivating|innovate|protect|maintain|maintained|maintaining|push|pushed|pushing|stimulate|released)",
+    "advice": "leave the adverb out",
+    "example": "They [[actively promote]] trade.",
+    "message": "recast",
+    "source": "积极推进",
+    "unless": [
+     "(to|can|will|could|would|should|must|be|been|is|are|was|were|not|and) further (improved|enhanced|developed|improve|expand|expanded|enhance|develop|strengthen|advance)",
+     "(before|which|that|a|the|less|more|no|to) further (developing|advanced|improving)"
+    ],
+    "not": [
+     "It will be further improved.",
+     "He sees no further developing of it."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(be|been|being|is|are|was|were) (comprehensively|continuously|vigorously|effectively|constantly|greatly|significantly|steadily) (improved|enhanced|strengthened|promoted|deepened|optimized|developed|implemented|guaranteed|released|carried out)",
+    "advice": "leave the adverb out, or say by how much",
+    "example": "Trade will [[be comprehensively improved]].",
+    "message": "recast",
+    "source": "得到全面提升",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|makes|made|making) (new|greater|positive|important|due|active|more|outstanding|significant) (and greater)? contributions (to|for|in)",
+    "advice": "`help` or `contribute to`",
+    "example": "They [[made new contributions to]] trade.",
+    "source": "作出积极贡献"
+   },
+   {
+    "pattern": "(unremitting|relentless|persistent|arduous) efforts",
+    "advice": "`work` or `efforts`",
+    "example": "After [[unremitting efforts]] trade grew.",
+    "source": "不懈努力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(work|works|worked|working) hard to (achieve|build|promote|create|realize|improve|maintain|do|ensure|make|strengthen|develop)",
+    "advice": "the verb alone, or `try to`",
+    "example": "They [[work hard to build]] trade.",
+    "source": "努力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had|having) (achieved|made|scored|obtained) (remarkable|fruitful|great|positive|significant|major|historic|new|substantial|notable|brilliant|phased|gratifying|tangible|certain|good) (results|achievements|progress|success|successes|accomplishments|breakthroughs)",
+    "advice": "say what was achieved",
+    "example": "Trade [[has achieved remarkable results]].",
+    "message": "recast",
+    "source": "取得显著成果",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(fruitful|remarkable|tangible|gratifying|rich and fruitful) (results|achievements)",
+    "advice": "say what was achieved",
+    "example": "It brought [[fruitful results]].",
+    "message": "recast",
+    "source": "丰硕成果",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(important|broad|extensive|series of) consensus",
+    "advice": "`agreement`, or say what was agreed",
+    "example": "It was an [[important consensus]].",
+    "source": "重要共识",
+    "unless": [
+     "(a|the) broad consensus"
+    ],
+    "not": [
+     "There is a broad consensus on trade."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(practical|pragmatic|all-round|comprehensive|in-depth|friendly) (cooperation|exchanges) (in <1-2> fields|between|with|and)?",
+    "advice": "say in what",
+    "example": "They seek [[pragmatic cooperation]].",
+    "message": "recast",
+    "source": "务实合作",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ recently ,",
+    "advice": "give the day",
+    "example": "[[Recently,]] rents rose.",
+    "message": "recast",
+    "source": "近日",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ in the future ,",
+    "advice": "leave it out",
+    "example": "[[In the future,]] rents will rise.",
+    "message": "recast",
+    "source": "未来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(with|at|reached|reach|reaches) (a)? high (level|degree) of (development|opening|openness|integration|recognition|trust|unity|consensus|attention|mutual)",
+    "advice": "leave `high level of` out",
+    "example": "They built trade [[with a high level of openness]].",
+    "source": "高水平",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "high-quality (development|growth|opening|construction|supply|integration)",
+    "advice": "`better`, or say what improves",
+    "example": "It is for [[high-quality development]].",
+    "source": "高质量发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(high-end|high-level|high-standard|all-round|multi-level|wide-ranging|full-chain|all-weather|whole-process|omnidirectional) (development|cooperation|opening|service|services|talents|opening-up|protection|support|platform|management|coverage|pattern|supervision|construction)",
+    "advice": "leave the adjective out, or say what it means",
+    "example": "They seek [[all-round development]].",
+    "message": "recast",
+    "source": "全方位",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(large-scale|large scale) (event|events|activities|inspection|activity)",
+    "advice": "`big`, or say how big",
+    "example": "It was a [[large-scale event]].",
+    "source": "大型活动",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had) been (successfully|smoothly|grandly|ceremoniously) (held|completed|concluded|launched|opened|opened to traffic|put into operation)",
+    "advice": "leave the adverb out",
+    "example": "The fair [[has been successfully held]].",
+    "message": "recast",
+    "source": "成功举办"
+   },
+   {
+    "pattern": "(was|were|is|are) (grandly|ceremoniously|solemnly) (held|opened|launched)",
+    "advice": "leave the adverb out",
+    "example": "The fair [[was grandly held]].",
+    "message": "recast",
+    "source": "隆重举行"
+   },
+   {
+    "pattern": "(successfully|smoothly) (held|hold|completed|concluded|convened|organized|hosted)",
+    "advice": "leave the adverb out",
+    "example": "They [[successfully held]] a fair.",
+    "message": "recast",
+    "source": "成功举办",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(express|expresses|expressed|expressing) (its|their|his|her)? (firm|sincere|heartfelt|warm|high|strong) (opposition|congratulations|welcome|appreciation|thanks|gratitude|dissatisfaction|condemnation|condolences|indignation)",
+    "advice": "the verb: `opposed`, `thanked`, `condemned`",
+    "example": "They [[expressed strong dissatisfaction]].",
+    "source": "表示强烈不满",
+    "unless": [
+     "expressed (its|their|his|her)? strong (opposition|condemnation)"
+    ],
+    "not": [
+     "They expressed strong opposition to it."
+    ]
+   },
+   {
+    "pattern": "(continue|continues|continued|continuing) to (reaffirm|reiterate|deepen|consolidate|adhere|vigorously|actively|firmly)",
+    "advice": "leave `continue to` out, or say what is new",
+    "example": "They [[continue to deepen]] trade.",
+    "message": "recast",
+    "source": "继续"
+   },
+   {
+    "pattern": "(strong|great|obvious|outstanding|unique) (advantages|advantage) in (the field|aspects)",
+    "advice": "`is good at`",
+    "example": "It has [[strong advantages in the field]] of trade.",
+    "source": "优势"
+   },
+   {
+    "pattern": "(strong|remarkable|tremendous) (resilience|vitality) (and (vitality|potential|resilience|dynamism))",
+    "advice": "say what it did",
+    "example": "It showed [[strong resilience and vitality]].",
+    "message": "recast",
+    "source": "强大韧性"
+   },
+   {
+    "pattern": "(normal|normalized|normalised|regular) (operation|prevention|management|supervision|epidemic) (and control)?",
+    "advice": "say what is done",
+    "example": "It is [[normalized management]].",
+    "message": "recast",
+    "source": "常态化",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The fair [[has been successfully held]] in Spain.",
+     "message": "recast"
+    },
+    {
+     "bad": "We must [[correctly handle]] the loan.",
+     "message": "recast"
+    },
+    {
+     "bad": "They meet [[in a pragmatic manner]].",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The fair was held in Spain."
+    },
+    {
+     "good": "He did not correctly handle the ball."
+    },
+    {
+     "good": "She successfully sued the port."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-light-verb",
+  "summary": "Chinese noun phrases where English has a verb",
+  "why": "`做好防疫工作`, `加快建设`, `充分发挥作用`: Chinese takes a general verb and lets a noun do the work. English says it with the\nverb alone: handle, build, use.\n\nKnown false alarms: legal texts and company reports keep some of this wording on purpose.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese noun phrase `{actual}` ({source}): use {advice}",
+   "recast": "Chinese noun phrase `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "{do} a good job (in|of)",
+    "advice": "the verb alone: `handle`, `manage well`",
+    "example": "They [[did a good job in]] checking gyms.",
+    "source": "做好…工作",
+    "unless": [
+     "{be} @",
+     "@ (it|that|this|the)"
+    ],
+    "not": [
+     "He did a good job of it."
+    ]
+   },
+   {
+    "pattern": "{do} a (good|solid|better) job in (the)? (work|prevention|management|protection|construction|service|publicity|epidemic)",
+    "advice": "the verb alone",
+    "example": "They [[did a solid job in management]] of gyms.",
+    "source": "做好…工作"
+   },
+   {
+    "pattern": "give full (play|scope) to",
+    "advice": "`make full use of` or `use`",
+    "example": "They [[give full play to]] the port.",
+    "source": "充分发挥"
+   },
+   {
+    "pattern": "(giving|gave|gives|given) full (play|scope) to",
+    "advice": "`make full use of` or `use`",
+    "example": "They are [[giving full play to]] the port.",
+    "source": "充分发挥"
+   },
+   {
+    "pattern": "{give} play to",
+    "advice": "`use`",
+    "example": "They [[gave play to]] the port.",
+    "source": "发挥"
+   },
+   {
+    "pattern": "{bring} (<0-4>)? into (full)? play",
+    "advice": "`make full use of` or `use`",
+    "example": "They [[bring the port into full play]].",
+    "source": "发挥"
+   },
+   {
+    "pattern": "{play} (a|an|the)? <0-1> (role|roles) in (promoting|strengthening|enhancing|maintaining|safeguarding|advancing|realizing|improving|ensuring|accelerating)",
+    "advice": "the verb alone: `promotes`, `improves`",
+    "example": "It [[plays a positive role in promoting]] trade.",
+    "source": "在…中发挥作用"
+   },
+   {
+    "pattern": "{lay} (a|the) (solid|good|firm|sound) foundation (for|of)",
+    "advice": "`prepare for` or `help`",
+    "example": "It [[laid a solid foundation for]] trade.",
+    "source": "奠定坚实基础",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{inject} (new|fresh|strong|more|positive|great|endless|lasting)? (impetus|vitality|momentum|vigor|vigour|energy|power|dynamism)",
+    "advice": "`boost`",
+    "example": "It [[injects new vitality]] into trade.",
+    "source": "注入新动力"
+   },
+   {
+    "pattern": "(stimulate|stimulated|stimulates|stimulating|unleash|unleashed|release|released|releasing|activate|activated) (the)? (vitality|potential|dividends|dynamism|innovation vitality|market vitality) (of)?",
+    "advice": "`free up` or `boost`",
+    "example": "It [[released the vitality]] in trade.",
+    "source": "释放活力"
+   },
+   {
+    "pattern": "{build} (a|an)? (new)? (pattern|mechanism|ecosystem|situation|atmosphere|ecology|ecological chain|closed-loop) (of|for|in which)",
+    "advice": "name the concrete thing",
+    "example": "They [[build a new pattern of]] trade.",
+    "message": "recast",
+    "source": "构建新格局",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({build}|{construct}|{create}|{establish}|{form}) (a|an) (new|good|sound|complete|closed|favorable|favourable)? (pattern|mechanism|atmosphere|situation|environment) (of|for)",
+    "advice": "name the concrete thing",
+    "example": "They [[form a good pattern of]] trade.",
+    "message": "recast",
+    "source": "构建新格局",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "accelerating the (pace|speed|progress|process) of",
+    "advice": "`speeding up`",
+    "example": "They are [[accelerating the pace of]] reform.",
+    "source": "加快…步伐",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(accelerate|accelerates|accelerated|speed up|speeds up|sped up) the (pace|speed|progress|process) of",
+    "advice": "`speed up`",
+    "example": "They [[accelerate the pace of]] reform.",
+    "source": "加快…步伐",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(accelerate|accelerated|accelerating|speed up|speeding up) the (construction|building|formation|recovery|transformation|upgrading|implementation|promotion|cultivation|layout|integration|establishment|realization) of",
+    "advice": "the verb: `build faster`",
+    "example": "They [[accelerate the construction of]] a port.",
+    "source": "加快建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(promote|promotes|promoted|promoting) the (construction|building|implementation|work|in-depth|high-quality|integration|transformation|healthy|coordinated|formation|realization|upgrading|recovery|modernization|process|deepening|restoration|sustained|steady|sustainable|orderly|common|joint|resumption|optimization)",
+    "advice": "`build`, `carry out` or `help`",
+    "example": "They [[promote the construction]] of a port.",
+    "source": "推动…建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(promote|promotes|promoted|promoting) the development of",
+    "advice": "`develop` or `help`",
+    "example": "They [[promote the development of]] a port.",
+    "source": "促进…发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "to (promote|realize|realise|achieve|facilitate|ensure|strengthen|accelerate|deepen|enhance|advance) the (development|recovery|integration|transformation|improvement|linkage|cultural|comprehensive|overall|smooth|stable|orderly|coordinated|effective|high-quality|modernization|realization|implementation|construction|foresight|scientific)",
+    "advice": "the verb alone: `to develop`, `to restore`",
+    "example": "They met [[to enhance the overall]] mood.",
+    "source": "促进…发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(realize|realizes|realized|realizing|realise|realised|realising) (the|a)? (full|comprehensive|overall|high-quality|great|leap-forward|common|complete|real-time|organic|effective|in-depth)",
+    "advice": "the verb alone, or `achieve`",
+    "example": "They [[realize comprehensive]] growth.",
+    "source": "实现",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(realize|realized|realizing|realise|realised|realising) the (transformation|upgrading|modernization|integration|rejuvenation|sharing|interconnection|normalization|goal|development|construction|recovery|coverage|promotion|improvement)",
+    "advice": "the verb alone, or `achieve`",
+    "example": "They [[realized the integration]] of ports.",
+    "source": "实现",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(carry|carries|carried|carrying) forward (the)? <0-2> (spirit|tradition|traditions|culture)",
+    "advice": "`keep up`",
+    "example": "They [[carry forward the spirit]] of trade.",
+    "source": "弘扬",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(carry|carries|carried|carrying) out (the)? <0-1> (publicity|exchanges|cooperation|exchange|rectification|inspection|education|training|construction|coordination|supervision|prevention|patriotic)",
+    "advice": "the verb alone: `exchange`, `inspect`",
+    "example": "They [[carry out exchanges]] with gyms.",
+    "source": "开展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(carry|carries|carried|carrying) out (the)? <0-1> (activities|work|publicity|practical cooperation)",
+    "advice": "the verb alone",
+    "example": "They [[carry out activities]] for gyms.",
+    "source": "开展工作"
+   },
+   {
+    "pattern": "(conduct|conducts|conducted|conducting) (in-depth|friendly|extensive|various|comprehensive|substantive|practical|effective) (exchanges|discussions|cooperation|communication|exchange|research|investigation|talks|dialogue|study)",
+    "advice": "the verb alone: `discuss`, `study`",
+    "example": "They [[conducted in-depth exchanges]].",
+    "source": "进行深入交流",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({exchange}|{have} an exchange of) (in-depth|extensive)? (views|opinions) on <1-6> of common concern",
+    "advice": "`discussed`",
+    "example": "They [[exchanged views on issues of common concern]].",
+    "source": "就共同关心的问题交换意见",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({grasp}|{seize}|{master}) (the|this)? (law|laws|regularity|regularities|key|trend|direction|initiative|general trend|common aspirations|historical <*ity>|essence|overall situation)",
+    "advice": "`understand` or `see`",
+    "example": "They [[grasp the laws]] of trade.",
+    "source": "把握规律",
+    "unless": [
+     "{seize} the initiative",
+     "seized the (key|keys)"
+    ],
+    "not": [
+     "They seize the initiative in trade.",
+     "They seized the key of the flat."
+    ]
+   },
+   {
+    "pattern": "{grasp} (the|this|new|historic|strategic|development)? (opportunity|opportunities|chance)",
+    "advice": "`take the chance` or `seize the opportunity`",
+    "example": "They [[grasped the opportunity]].",
+    "source": "把握机遇",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|makes|made|making) (every|great|unremitting|relentless|concerted|joint) efforts (to|in|for)",
+    "advice": "`try hard to` or `work to`",
+    "example": "They [[make great efforts to]] trade.",
+    "source": "努力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(spare|spares|spared|sparing) no (effort|efforts)",
+    "advice": "`do all they can`",
+    "example": "They [[spare no effort]] in trade.",
+    "source": "不遗余力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(reached|reach|reaches|reaching) (a|an|the)? (important|broad|extensive|high degree of|series of|high-level|wide)? (consensus|consensuses) on",
+    "advice": "`agreed on`",
+    "example": "They [[reached a consensus on]] trade.",
+    "source": "达成共识",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|makes|making|made) up for (its|their|the) (shortcomings|deficiencies|weaknesses|shortcoming)",
+    "advice": "`catch up`, or say what is missing",
+    "example": "They [[make up for its shortcomings]] in trade.",
+    "source": "弥补短板"
+   },
+   {
+    "pattern": "{get} rid of (the|a|its|their)? (crisis|predicament|dilemma|difficulties|shackles|plight|poverty)",
+    "advice": "`get out of`, `overcome`",
+    "example": "They [[get rid of the crisis]].",
+    "source": "摆脱困境"
+   },
+   {
+    "pattern": "{occupy} an important position",
+    "advice": "`matters` or `is central`",
+    "example": "It [[occupies an important position]] in trade.",
+    "source": "占据重要地位",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({attach}|{pay}) (great|high|much) (importance|attention) to",
+    "advice": "`put X first` or `take X seriously`",
+    "example": "They [[attach great importance to]] trade.",
+    "source": "高度重视",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{cause} (a|an)? (strong|great|huge|serious|widespread|heated) (impact|influence|concern|discussion|discussions|response|repercussions) (on|among|in)?",
+    "advice": "the verb: `hit`, `upset`, `set off talk`",
+    "example": "It [[caused a strong impact]].",
+    "source": "造成强烈冲击"
+   },
+   {
+    "pattern": "(aroused|attracted|triggered|sparked) (widespread|wide|great|extensive|heated)? (concern|attention|discussion|discussions) (from|in|among) (the)? (society|netizens|community|public)",
+    "advice": "`many people asked`, or say who",
+    "example": "It [[aroused widespread concern in society]].",
+    "source": "引起社会关注",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had)? (attracted|aroused) (social|widespread social|society's|extensive) attention",
+    "advice": "say who took note",
+    "example": "It [[attracted social attention]].",
+    "message": "recast",
+    "source": "引起社会关注",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(is|are|was|were) of great (significance|importance) (to|for|in)",
+    "advice": "`matters to`",
+    "example": "It [[is of great significance to]] trade.",
+    "source": "具有重要意义",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{have} (great|important|far-reaching|profound|positive|major|special) (and <1-2>)? significance",
+    "advice": "`matters`",
+    "example": "It [[has important significance]] for trade.",
+    "source": "具有重要意义",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(important|great|far-reaching|practical) (practical)? significance",
+    "advice": "`matters`",
+    "example": "It is of [[far-reaching significance]].",
+    "source": "重要意义",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(establish|established|establishes|establishing) (the|a)? <0-1> (concept|idea|awareness|consciousness|image) of",
+    "advice": "`think of`, or say what is done",
+    "example": "They [[establish the concept of]] trade.",
+    "source": "树立…理念",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(raise|improve|enhance|enhancing|increase|improving) (the)? (awareness|consciousness|sense) of (responsibility|prevention|urgency|belonging|gain|mission|happiness|identity|safety|crisis|honor|service)",
+    "advice": "say what people do",
+    "example": "They [[enhance the sense of gain]].",
+    "message": "recast",
+    "source": "增强…意识",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(improve|improving|improved|enhance|enhancing|raise|raising) the (level|levels|quality and level|ability|capability|capacity|degree|efficiency) of",
+    "advice": "the verb: `improve X`, `do X better`",
+    "example": "They [[improve the level of]] trade.",
+    "source": "提高水平",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(put|puts|putting|putted) forward (the)? (requirement|requirements|new requirements|higher requirements|suggestion|suggestions|proposal|proposals|opinions|concept|idea|goal|important)",
+    "advice": "`ask for`, `suggest`, `propose`",
+    "example": "They [[put forward requirements]] for trade.",
+    "source": "提出要求",
+    "unless": [
+     "put forward (the)? (proposal|proposals|suggestion|suggestions|idea)"
+    ],
+    "not": [
+     "They put forward proposals on trade."
+    ]
+   },
+   {
+    "pattern": "(put|puts|putting) forward",
+    "advice": "`propose` or `suggest`",
+    "example": "He [[put forward]] a plan.",
+    "source": "提出",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(express|expresses|expressed|expressing) (his|her|its|their)? (willingness|readiness|welcome|gratitude|condolences|support|hope|congratulations|concern) (to|for|that|and|over|about)",
+    "advice": "the verb: `said he was willing to`, `thanked`",
+    "example": "They [[expressed willingness to]] trade.",
+    "source": "表示愿意",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(held|hold|holding|holds) (a|an)? (working|symposium|discussion|mobilization|deployment|promotion|coordination|on-site|exchange) (meeting|meetings|conference|session)",
+    "advice": "`met to discuss`",
+    "example": "They [[held a promotion meeting]].",
+    "source": "召开座谈会",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "They [[give full play to]] the new port.",
+     "message": "use"
+    },
+    {
+     "bad": "The port [[did a good job in]] clearing ships.",
+     "message": "use"
+    },
+    {
+     "bad": "The deal [[injected new momentum]] into trade.",
+     "message": "use"
+    },
+    {
+     "bad": "The ports [[formed a good pattern of]] trade.",
+     "message": "recast",
+     "from": "zh"
+    }
+   ],
+   "good": [
+    {
+     "good": "He gives the boy time to play."
+    },
+    {
+     "good": "The doctor injected the drug."
+    },
+    {
+     "good": "He did a good job of it."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-officialese",
+  "summary": "Officialese carried over from Chinese",
+  "why": "Chinese notices have a language of their own: `有关部门`, `负责人`, `防控工作`, `广大群众`. Word for word it is English that no\nEnglish official would use, and it hides who did what. Name the department, the person and the thing done.\n\nKnown false alarms: quoted laws, and the official names of plans and bodies.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese officialese `{actual}` ({source}): use {advice}",
+   "recast": "Chinese officialese `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(relevant)? (person|persons) in charge",
+    "advice": "`official` or `manager`, with the name",
+    "example": "The [[relevant person in charge]] of the gym came.",
+    "source": "负责人"
+   },
+   {
+    "pattern": "(person-in-charge|persons-in-charge)",
+    "advice": "`official` or `manager`, with the name",
+    "example": "The [[person-in-charge]] of the gym came.",
+    "source": "负责人"
+   },
+   {
+    "pattern": "(relevant|concerned|competent) (person|persons|personnel|people|staff)",
+    "advice": "`officials` or `staff`, or name them",
+    "example": "The [[relevant personnel]] came.",
+    "source": "有关人员"
+   },
+   {
+    "pattern": "(the)? relevant (department|departments|unit|units|parties)",
+    "advice": "name the department, or leave `relevant` out",
+    "example": "[[The relevant departments]] came.",
+    "message": "recast",
+    "source": "有关部门",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? relevant (regulations|provisions|laws|measures|institutions|agencies|policies|rules|requirements|units|situation|information|content|work|responsible)",
+    "advice": "say which, or leave `relevant` out",
+    "example": "It broke [[the relevant regulations]].",
+    "message": "recast",
+    "source": "有关规定",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(departments|units|authorities|bodies) concerned",
+    "advice": "name them",
+    "example": "The [[departments concerned]] came.",
+    "message": "recast",
+    "source": "有关部门"
+   },
+   {
+    "pattern": "parties concerned",
+    "advice": "name them",
+    "example": "The [[parties concerned]] came.",
+    "message": "recast",
+    "source": "有关方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(public security|industry and commerce|market supervision|human resources and social security|civil affairs) (organ|organs|department|departments|bureau|authority|authorities)",
+    "advice": "`police`, or say what it does",
+    "example": "The [[public security organs]] came.",
+    "source": "公安机关",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(state|party|government|judicial|procuratorial|administrative) organs",
+    "advice": "`authorities`, `courts` or `prosecutors`",
+    "example": "[[State organs]] will move.",
+    "source": "国家机关",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(party members and cadres|leading cadres|leadership cadres|cadres and (masses|workers)|grassroots cadres|cadres at all levels)",
+    "advice": "`party officials` or `local officials`",
+    "example": "[[Party members and cadres]] came.",
+    "source": "党员干部",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (broad|vast) masses of",
+    "advice": "`most` or `many`",
+    "example": "[[The broad masses of]] drivers came.",
+    "source": "广大"
+   },
+   {
+    "pattern": "(the)? (broad|vast|general) masses",
+    "advice": "`people` or `the public`",
+    "example": "[[The broad masses]] came.",
+    "source": "广大群众"
+   },
+   {
+    "pattern": "the masses",
+    "advice": "`people` or `the public`",
+    "example": "They served [[the masses]].",
+    "source": "群众",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "prevention and control",
+    "advice": "`containment` or `measures against X`",
+    "example": "It is for [[prevention and control]] of the virus.",
+    "source": "防控",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(epidemic|flood|drought|fire|disaster|pandemic) (prevention|control) (and (control|fighting|relief))? (work|situation|measures|line|policy|policies)",
+    "advice": "`flood control`, or say what is done",
+    "example": "They led the [[flood prevention work]].",
+    "source": "防疫工作",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(epidemic|pandemic) prevention",
+    "advice": "`measures against the virus`",
+    "example": "It is for [[epidemic prevention]].",
+    "source": "防疫",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the epidemic situation",
+    "advice": "`the outbreak`",
+    "example": "[[The epidemic situation]] is grave.",
+    "source": "疫情",
+    "replace": "the outbreak",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the epidemic",
+    "advice": "`the outbreak` or `the pandemic`",
+    "example": "[[The epidemic]] is over.",
+    "source": "疫情",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "nucleic acid (test|tests|testing|detection|samples|sample)",
+    "advice": "`PCR test` or `coronavirus test`",
+    "example": "All took a [[nucleic acid test]].",
+    "source": "核酸检测",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(close|asymptomatic) (infected (person|persons)|infections)",
+    "advice": "`cases without symptoms`",
+    "example": "There were ten [[asymptomatic infections]].",
+    "source": "无症状感染者",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "infected (person|persons)",
+    "advice": "`people infected` or `cases`",
+    "example": "Ten [[infected persons]] left.",
+    "source": "感染者",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "imported (from abroad|cases|case)",
+    "advice": "`from overseas`",
+    "example": "Ten [[imported cases]] were found.",
+    "source": "境外输入",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(designated|fixed) (place|places|point|points|hospital|hospitals)",
+    "advice": "`named hospitals`, or name it",
+    "example": "They went to [[designated hospitals]].",
+    "source": "定点",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(medical)? (observation|isolation) (at|in) (a|the)? (designated|fixed|centralized|centralised) (point|points|place|places|hospital|hospitals|location|locations)",
+    "advice": "`quarantine`",
+    "example": "He is under [[medical observation at a designated place]].",
+    "source": "集中医学观察",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(in a|in) timely (manner|fashion)",
+    "advice": "`promptly` or `quickly`",
+    "example": "He paid [[in a timely manner]].",
+    "source": "及时",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in an orderly (manner|way|fashion)",
+    "advice": "`smoothly`, or leave it out",
+    "example": "They left [[in an orderly manner]].",
+    "source": "有序",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(orderly|in an orderly (manner|way|fashion)) (promote|advance|resume|resumed|resumption|recovery|opening|flow|development)",
+    "advice": "leave `orderly` out",
+    "example": "They plan the [[orderly resumption]] of trains.",
+    "message": "recast",
+    "source": "有序推进",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "at all levels",
+    "advice": "`local and national`, or leave it out",
+    "example": "It is taught [[at all levels]].",
+    "source": "各级",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(governments|government|departments|party committees|cadres|units|schools|leaders|officials|authorities) at all levels",
+    "advice": "`national and local`, or leave `at all levels` out",
+    "example": "[[Governments at all levels]] met.",
+    "source": "各级政府"
+   },
+   {
+    "pattern": "all (the)? (districts|counties|localities) (and (departments|counties|districts|units))? (of|in|across) the (city|province|country)",
+    "advice": "`across the city`",
+    "example": "It serves [[all districts of the city]].",
+    "source": "全市各区",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "all (localities|regions) and departments",
+    "advice": "`national and local authorities`",
+    "example": "[[All localities and departments]] met.",
+    "source": "各地区各部门",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(various|all) (departments|localities|regions|ministries)",
+    "advice": "name them",
+    "example": "[[Various departments]] met.",
+    "message": "recast",
+    "source": "各部门",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(legitimate|lawful|legal|consumer|workers'|their|its) rights and interests",
+    "advice": "`rights`",
+    "example": "It guards [[their rights and interests]].",
+    "source": "合法权益",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "rights and interests",
+    "advice": "`rights`",
+    "example": "It guards the [[rights and interests]] of all.",
+    "source": "权益",
+    "replace": "rights",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(rights|right) protection",
+    "advice": "`complaints` or `seeking redress`",
+    "example": "It was about [[rights protection]].",
+    "source": "维权",
+    "unless": [
+     "(animal|human|equal|data|consumer|<*'s>|civil|labour|labor) @"
+    ],
+    "not": [
+     "It was about human rights protection."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{safeguard} (the|their|his|her|its|our)? (legitimate|lawful|legal)? rights",
+    "advice": "`protect X's rights` or `seek redress`",
+    "example": "They [[safeguard their legitimate rights]].",
+    "source": "维护权益",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "netizens",
+    "advice": "`internet users` or `people online`",
+    "example": "[[Netizens]] laughed.",
+    "source": "网友",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(many|some|most|other|angry|chinese|vast|numerous) netizens",
+    "advice": "`internet users` or `people online`",
+    "example": "[[Many netizens]] laughed.",
+    "source": "网友",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(public|official) (account|accounts) (of|on) (=WeChat|=Weibo)",
+    "advice": "`WeChat account`",
+    "example": "It has a [[public account on WeChat]].",
+    "source": "微信公众号"
+   },
+   {
+    "pattern": "=WeChat public (number|account|accounts|platform)",
+    "advice": "`WeChat account`",
+    "example": "It has a [[WeChat public account]].",
+    "source": "微信公众号",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(hot search|hot searches|hot-search)",
+    "advice": "`trending topics`",
+    "example": "It was on the [[hot search]] list.",
+    "source": "热搜"
+   },
+   {
+    "pattern": "(internet celebrity|internet celebrities|net red|web celebrity|web celebrities)",
+    "advice": "`influencer`",
+    "example": "An [[internet celebrity]] came.",
+    "source": "网红"
+   },
+   {
+    "pattern": "(punch-in|clock-in|clocking-in|check-in) (place|places|spot|spots|point|points|destination)",
+    "advice": "`popular photo spot`",
+    "example": "It is a [[punch-in spot]].",
+    "source": "打卡地"
+   },
+   {
+    "pattern": "(the)? (spirit|spirits) of (the|a|an|general)? <0-5> (speech|speeches|congress|session|instructions|meeting|plenum|plenary|conference|document)",
+    "advice": "`what X said`, or say what was decided",
+    "example": "They studied [[the spirit of the speech]].",
+    "source": "会议精神",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{study} and {implement}",
+    "advice": "`act on` or `follow`",
+    "example": "They [[study and implement]] the plan.",
+    "source": "学习贯彻",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(implement|implemented|implements|implementing|carry out|carried out) (the)? spirit",
+    "advice": "`act on` or `follow`",
+    "example": "They [[implement the spirit]] of the plan.",
+    "source": "贯彻精神",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(important|series of important) (speech|speeches|instructions|instruction|exposition|expositions|thought|directive|directives|remarks|discourse)",
+    "advice": "leave `important` out",
+    "example": "He gave an [[important speech]].",
+    "message": "recast",
+    "source": "重要讲话",
+    "unless": [
+     "(most|more|very|an|his|her|such|as|so) @ (of|since|in|on|for|to)"
+    ],
+    "not": [
+     "It was the most important speech of his life."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "important (statement|discussion|discussions)",
+    "advice": "leave `important` out",
+    "example": "He gave an [[important statement]].",
+    "message": "recast",
+    "source": "重要论述",
+    "confidence": "low"
+   },
+   {
+    "pattern": "under the leadership of the",
+    "advice": "`led by`, or leave it out",
+    "example": "It grew [[under the leadership of the]] party.",
+    "source": "在…领导下",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(under|with) the (strong|correct|firm|unified|overall|solid) leadership",
+    "advice": "`led by`, or leave it out",
+    "example": "It grew [[under the firm leadership]] of the mayor.",
+    "source": "在…坚强领导下"
+   },
+   {
+    "pattern": "(the)? working (group|team) stationed",
+    "advice": "`team`",
+    "example": "[[The working group stationed]] there left.",
+    "source": "驻…工作组",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(all walks|every walk) of life",
+    "advice": "`people`, or say who",
+    "example": "People from [[all walks of life]] came.",
+    "source": "社会各界",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(all|various) (sectors|circles) of (the)? (society|community)",
+    "advice": "`the public`, or say who",
+    "example": "[[All sectors of society]] came.",
+    "source": "社会各界"
+   },
+   {
+    "pattern": "(academic|business|cultural|political|legal|media|industry) circles",
+    "advice": "name them: `academics`, `business`",
+    "example": "He knows [[academic circles]] well.",
+    "message": "recast",
+    "source": "学术界",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(from|in) academic circles",
+    "advice": "`academics`",
+    "example": "People [[from academic circles]] came.",
+    "source": "学术界",
+    "unless": [
+     "@ (,|of|in)"
+    ],
+    "not": [
+     "He was known in academic circles, and beyond."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "people's (livelihood|livelihoods)",
+    "advice": "`living standards` or `daily life`",
+    "example": "It is good for [[people's livelihoods]].",
+    "source": "民生",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "livelihood (issues|projects|project|issue)",
+    "advice": "`living standards` or `public services`",
+    "example": "It is one of the [[livelihood projects]].",
+    "source": "民生",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(economic and social|social and economic) (development|construction)",
+    "advice": "`the economy` or `growth`",
+    "example": "It is good for [[economic and social development]].",
+    "source": "经济社会发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (material|spiritual|ecological|political|social) (civilization|civilisation)",
+    "advice": "say what is meant: `the environment`",
+    "example": "It is good for [[ecological civilization]].",
+    "message": "recast",
+    "source": "生态文明",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (construction|building) of (an|a|the)? (ecological|harmonious|clean|moderately|law-based|party|socialist|cultural|ideological|spiritual)",
+    "advice": "say what is done",
+    "example": "It is about [[the construction of a harmonious]] port.",
+    "message": "recast",
+    "source": "建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(economic|modernization|urban|cultural|infrastructure|party|ideological|institutional|system|team|platform|city|talent|capacity) construction",
+    "advice": "`development`, or say what is built",
+    "example": "It is good for [[modernization construction]].",
+    "source": "建设",
+    "unless": [
+     "@ (workers|worker|work|firm|company|industry|project|projects|costs)"
+    ],
+    "not": [
+     "It was an infrastructure construction project."
+    ]
+   },
+   {
+    "pattern": "{strengthen} (the)? (construction|building|work|management|supervision|guidance|study|leadership|awareness|publicity|education|training|implementation|protection|prevention|coordination|communication|exchanges)",
+    "advice": "the verb: `supervise more closely`, `train more`",
+    "example": "They will [[strengthen supervision]] of gyms.",
+    "source": "加强建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(rectification|special rectification|special action|special operations) (campaign|action|actions|work|activities)",
+    "advice": "`crackdown` or `clean-up`",
+    "example": "A [[rectification campaign]] is on.",
+    "source": "专项整治行动",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({launch}|carry out|carried out|carrying out|carries out) (a|an|the)? (special|series of) (action|actions|activities|rectification|campaign|campaigns)",
+    "advice": "`crack down on`, or say what was done",
+    "example": "They [[launched a special campaign]].",
+    "source": "开展专项行动",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(at home and abroad|both at home and abroad)",
+    "advice": "`in China and elsewhere`, or leave it out",
+    "example": "It is known [[at home and abroad]].",
+    "source": "国内外",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the outside world",
+    "advice": "`abroad`, or leave it out",
+    "example": "He knows [[the outside world]].",
+    "source": "对外开放",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(opening|open|opened|opens) (its door|up|its doors)? (further|wider)? to the outside world",
+    "advice": "`open to foreign trade`",
+    "example": "It is [[opening up to the outside world]].",
+    "source": "对外开放"
+   },
+   {
+    "pattern": "reform and (opening|opening-up) (up)?",
+    "advice": "`economic reforms (since 1978)`",
+    "example": "That was before [[reform and opening up]].",
+    "source": "改革开放"
+   },
+   {
+    "pattern": "with =Chinese characteristics",
+    "advice": "keep it for names; else say what is Chinese about it",
+    "example": "It is trade [[with Chinese characteristics]].",
+    "message": "recast",
+    "source": "中国特色",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(chinese-style|chinese style|chinese path to) (modernization|modernisation)",
+    "advice": "`China's modernisation`",
+    "example": "He praised [[Chinese-style modernization]].",
+    "source": "中国式现代化",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[person in charge]] of the gym has fled.",
+     "message": "use"
+    },
+    {
+     "bad": "It is [[reform and opening up]] in name.",
+     "message": "use"
+    },
+    {
+     "bad": "The [[departments concerned]] have opened an inquiry.",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "The manager of the gym has fled."
+    },
+    {
+     "good": "The police have opened an inquiry."
+    },
+    {
+     "good": "She is in charge of the port."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-slogan",
+  "summary": "Slogans and idioms of Chinese politics and business, word for word",
+  "why": "`凝聚共识`, `双赢`, `杀敌一千自损八百`: whoever knows the slogan reads past it, and who does not learns nothing. Say what is\ndone, or gloss it.\n\nKnown false alarms: copy about the slogans themselves.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese slogan `{actual}` ({source}): use {advice}",
+   "recast": "Chinese slogan `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "{write} a new chapter",
+    "advice": "say what happened",
+    "example": "They [[wrote a new chapter]] in trade.",
+    "message": "recast",
+    "source": "谱写新篇章",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(open|opens|opened|opening) a new chapter (of|for|in)",
+    "advice": "say what happened",
+    "example": "They [[opened a new chapter in]] trade.",
+    "message": "recast",
+    "source": "开启新篇章",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{usher} in (a|an|the)? (new|good|quick|rapid|peak|first|great|important|major|historic|rare|best|better|broader|strong|recovery|highlights)",
+    "advice": "`see` or `begin`",
+    "example": "Trade [[ushered in a new]] time.",
+    "source": "迎来"
+   },
+   {
+    "pattern": "(ushered|ushers|ushering|usher) in",
+    "advice": "`see` or `begin`",
+    "example": "Trade [[ushered in]] spring.",
+    "source": "迎来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(a)? (new)? (development|consumption|regional|industrial) (pattern|patterns)",
+    "advice": "name what changes",
+    "example": "They foster [[a new development pattern]].",
+    "message": "recast",
+    "source": "新发展格局",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(gather|gathers|gathering|pool|pooling|pools|condense|condensing|unite|uniting) (the)? (broad|wide|extensive)? (consensus|people's hearts|wisdom|hearts|public opinion|wisdom and strength)",
+    "advice": "`unite` or `build agreement`",
+    "example": "They [[gather consensus]] on trade.",
+    "source": "凝聚共识"
+   },
+   {
+    "pattern": "(overall|forward-looking|systematic|stability|integrity|effectiveness|creative|innovative|scientific|comprehensive|guiding) nature (of|and|,)",
+    "advice": "the adjective or noun alone: `systematic`, `foresight`",
+    "example": "It shows the [[systematic nature of]] trade.",
+    "source": "前瞻性"
+   },
+   {
+    "pattern": "(overall|forward-looking|systematic) nature",
+    "advice": "the adjective or noun alone: `systematic`, `foresight`",
+    "example": "It shows [[forward-looking nature]].",
+    "source": "前瞻性"
+   },
+   {
+    "pattern": "endogenous (power|driving force|driving forces|impetus|motivation|dynamics|momentum|force|forces)",
+    "advice": "`domestic drivers` or `internal momentum`",
+    "example": "It shows [[endogenous momentum]].",
+    "source": "内生动力"
+   },
+   {
+    "pattern": "(hurt|hurts|hurting|harm|harming|kill|killing|injure|injuring) (the|one thousand|a thousand)? (enemy|enemies)",
+    "advice": "idiom: give the sense, as in `hurts itself too`",
+    "example": "It is [[hurting the enemy]] and itself.",
+    "message": "recast",
+    "source": "杀敌一千自损八百",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(one's|own|self)? (loss|losses|damage|lose|lost|harm|harming|self-harm|self-harming|self-damage) (of)? eight hundred",
+    "advice": "idiom: give the sense, as in `hurts itself too`",
+    "example": "It means to [[lose eight hundred]].",
+    "message": "recast",
+    "source": "杀敌一千自损八百"
+   },
+   {
+    "pattern": "(affect|affects|affecting|affected|moves|moving|move) the whole body",
+    "advice": "idiom: give the sense",
+    "example": "One hair [[affects the whole body]].",
+    "message": "recast",
+    "source": "牵一发而动全身"
+   },
+   {
+    "pattern": "(robbing|rob|tear down|tearing down) the (east|eastern) wall",
+    "advice": "idiom: give the sense",
+    "example": "It is [[robbing the east wall]].",
+    "message": "recast",
+    "source": "拆东墙补西墙"
+   },
+   {
+    "pattern": "(political mutual trust|mutual political trust|strategic mutual trust|mutual trust and cooperation)",
+    "advice": "`trust`",
+    "example": "They built [[political mutual trust]].",
+    "source": "政治互信"
+   },
+   {
+    "pattern": "(mutual benefit|mutually beneficial) and (win-win|win - win)",
+    "advice": "`good for both`",
+    "example": "The deal is of [[mutual benefit and win-win]].",
+    "source": "互利共赢",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "win-win (cooperation|results|situation|outcome|outcomes)",
+    "advice": "`good for both`",
+    "example": "The deal is [[win-win cooperation]].",
+    "source": "合作共赢",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(guided by|under the guidance of) (the|=Xi|a)",
+    "advice": "`following`, or leave it out",
+    "example": "They trade [[guided by the]] plan.",
+    "source": "以…为指导",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{have} (always)? adhered to",
+    "advice": "`keep to`",
+    "example": "They [[have always adhered to]] trade.",
+    "source": "坚持",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(adhere|adheres|adhering|adhered) to the (principle|concept|path|general|leadership|policy|spirit|idea|philosophy|original)",
+    "advice": "`keep to` or `follow`",
+    "example": "They [[adhere to the concept]] of trade.",
+    "source": "坚持",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? concept of (<*ing>|green|safe|open|shared|sustainable|healthy|high-quality|people-oriented)",
+    "advice": "leave `the concept of` out",
+    "example": "They hold [[the concept of green]] trade.",
+    "source": "理念",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(sense of (gain|happiness|acquisition)|sense of (gain|security|happiness) and)",
+    "advice": "say what people got",
+    "example": "It gave a [[sense of gain]].",
+    "message": "recast",
+    "source": "获得感"
+   },
+   {
+    "pattern": "talents",
+    "advice": "`skilled people` or `specialists`",
+    "example": "The city draws [[talents]].",
+    "source": "人才",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(talent|talents|personnel) (cultivation|training|introduction|exchange|exchanges|team|teams)",
+    "advice": "`training`, or `hiring skilled people`",
+    "example": "It is good for [[talent cultivation]].",
+    "source": "人才培养"
+   },
+   {
+    "pattern": "(cultivate|cultivating|cultivated|introduce|attract|attracting) (and attract|and introduce|and retain|more|high-level|outstanding|innovative)? (talents|talent)",
+    "advice": "`train people` or `draw skilled people`",
+    "example": "They [[cultivate talents]] here.",
+    "source": "培养人才",
+    "unless": [
+     "attract talent",
+     "attracting talent"
+    ],
+    "not": [
+     "They attract talent here.",
+     "They are attracting talent here."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (supply side|supply-side|demand side|demand-side) (structural)? reform",
+    "advice": "say what is done",
+    "example": "It is [[supply-side structural reform]].",
+    "message": "recast",
+    "source": "供给侧改革",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(industrial chain|industry chain|industrial and supply (chain|chains)|production and supply (chain|chains))",
+    "advice": "`supply chain` or `industry`",
+    "example": "It is bad for the [[industrial chain]].",
+    "source": "产业链",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(black swan|grey rhino|gray rhino|nail house|mixed-ownership|dual-track) (event|events)?",
+    "advice": "gloss it",
+    "example": "It was a [[grey rhino event]].",
+    "message": "recast",
+    "source": "灰犀牛",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(preferential|favorable|favourable|supportive|relevant) (policy|policies|measures)",
+    "advice": "say which",
+    "example": "They have [[preferential policies]].",
+    "message": "recast",
+    "source": "优惠政策",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(symposium|mobilization meeting|deployment meeting|on-site meeting|work meeting|work conference|press briefing conference)",
+    "advice": "`meeting`",
+    "example": "They held a [[work conference]].",
+    "source": "座谈会",
+    "unless": [
+     "(international|scientific|academic) @"
+    ],
+    "not": [
+     "They held an international symposium."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (launching|opening|unveiling|awarding|signing|foundation laying|groundbreaking|closing) ceremony (was held|held|kicked off)",
+    "advice": "`opened`, `was signed`",
+    "example": "[[The launching ceremony was held]] in May.",
+    "source": "启动仪式",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(kicked|kicks) off in",
+    "advice": "`began in`",
+    "example": "The fair [[kicked off in]] May.",
+    "source": "拉开帷幕",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(curtain|curtains) (of|on) the <0-3> (opened|was opened|was raised)",
+    "advice": "`X began`",
+    "example": "The [[curtain of the fair opened]].",
+    "source": "拉开帷幕"
+   },
+   {
+    "pattern": "pulled open the (curtain|prelude)",
+    "advice": "`began`",
+    "example": "The fair [[pulled open the curtain]].",
+    "source": "拉开序幕"
+   },
+   {
+    "pattern": "(opened|open|opens|opening) the (prelude|curtain) (of|to|for)",
+    "advice": "`began`",
+    "example": "The fair [[opened the prelude of]] spring.",
+    "source": "拉开序幕",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the wind (vane|indicator) (of|for)",
+    "advice": "`sign` or `pointer`",
+    "example": "It is [[the wind vane of]] trade.",
+    "source": "风向标"
+   },
+   {
+    "pattern": "(two|three|four|five|six|eight) (haves|olds|consciousnesses|confidences|upholds|safeguards|noes|guarantees|breakthroughs|comprehensives|establishments|imbuements)",
+    "advice": "gloss it, or say what it asks for",
+    "example": "They swore by the [[four consciousnesses]].",
+    "message": "recast",
+    "source": "四个意识"
+   },
+   {
+    "pattern": "(four-consciousnesses|two-upholds|two-safeguards|four-confidences|four-comprehensives)",
+    "advice": "gloss it, or say what it asks for",
+    "example": "They swore by the [[four-consciousnesses]].",
+    "message": "recast",
+    "source": "四个意识"
+   },
+   {
+    "pattern": "(another|big|large|gym|platform) (thunderstorm|thunderstorms|mine) (explosion|explosions|exploded)",
+    "advice": "`collapse`",
+    "example": "It was [[another mine explosion]] for lenders.",
+    "source": "暴雷",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{run} away with (the)? money",
+    "advice": "say that the owner fled",
+    "example": "The owner [[ran away with the money]].",
+    "message": "recast",
+    "source": "跑路",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(green|blue|pan-green|pan-blue) (camp|camps)",
+    "advice": "name the party or its allies",
+    "example": "He spoke for the [[green camp]].",
+    "message": "recast",
+    "source": "绿营"
+   },
+   {
+    "pattern": "(chinese|china's) (wisdom|solution|solutions|wisdom and solutions|wisdom and =Chinese solutions|program|programs)",
+    "advice": "`China's approach`",
+    "example": "They look to [[Chinese wisdom]].",
+    "source": "中国智慧",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(two sessions|two meetings) (of the year|every year|each year|this year|last year)",
+    "advice": "gloss it: China's annual session of parliament",
+    "example": "It comes with the [[two sessions every year]].",
+    "message": "recast",
+    "source": "两会",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(new (journey|era|track|highland|engine)) (of|for) (the)? (development|building|modernization|growth|reform|socialism|socialist|opening-up)",
+    "advice": "say what changed",
+    "example": "It is a [[new journey of development]].",
+    "message": "recast",
+    "source": "新征程"
+   },
+   {
+    "pattern": "(speed|acceleration|accelerator) (button|key) (of|for|to)",
+    "advice": "`sped up`",
+    "example": "It is the [[acceleration button for]] trade.",
+    "source": "加速键"
+   },
+   {
+    "pattern": "(pressed|press|presses|pressing|hit|hits) the (fast-forward|fast forward|acceleration|pause|restart|start) (button|key)",
+    "advice": "`sped up`, `stopped` or `began again`",
+    "example": "They [[pressed the fast-forward button]].",
+    "source": "按下快进键",
+    "unless": [
+     "@ (on|of|to) (the|a|your|his|her) (remote|player|recorder|tv|video|machine|set|keypad)"
+    ],
+    "not": [
+     "He pressed the pause button on the remote."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He hopes to [[gather wisdom]] from all.",
+     "message": "use"
+    },
+    {
+     "bad": "Growth has [[endogenous momentum]].",
+     "message": "use"
+    },
+    {
+     "bad": "A pact of [[political mutual trust]] was signed.",
+     "message": "use"
+    },
+    {
+     "bad": "A tax on tea [[affects the whole body]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "The two sides trust each other."
+    },
+    {
+     "good": "He gathered the papers."
+    },
+    {
+     "good": "There were eight hundred guests."
     }
    ]
   }
