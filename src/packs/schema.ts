@@ -33,7 +33,8 @@ const phraseKeys = [
   'unless',
   'note',
   'example',
-  'not'
+  'not',
+  'seen'
 ]
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 const confidences = ['high', 'medium', 'low'] as const
@@ -164,6 +165,8 @@ class PackReader {
     if (safe !== undefined && replace === undefined)
       this.#problems.add(fields.get('safe')!, '"safe" says something of a fix; add "replace" or take it out')
     const not = fields.texts('not')
+    // Which articles the phrase was taken from is for `npm run quality` alone: it stays in the file.
+    fields.texts('seen')
     if (unless && !not?.length)
       this.#problems.add(fields.get('unless')!, '"unless" needs proof; add "not" with a sentence that it excuses')
     const example = fields.needText('example', 'a sentence with the phrase between [[ and ]]')
