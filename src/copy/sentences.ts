@@ -18,6 +18,9 @@ const beforeFigures = new Set(
   'no nos art vol sec fig approx ch p pp ver jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
 )
 const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+const monthNames = new Set(
+  'january february march april may june july august september october november december'.split(' ')
+)
 // May end a sentence; then a word follows that seldom stands inside one with a capital.
 const abbreviations = new Set(
   'inc ltd co corp bros jr sr etc al est dept univ assn ave blvd rd sq rub govt cf ca op'.split(' ')
@@ -54,6 +57,8 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
 /** Whether a sentence could end with this token, as far as the token and the one before it tell. */
 function isTerminal(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!
+  // `1. ` at the head of an item.
+  if (token.text === '.' && i === first + 1 && tokens[first]!.kind === 'number') return false
   if (token.kind === 'punctuation') return /^[.!?…]+$/.test(token.text) || /^[。！？]$/.test(token.text)
   return token.kind === 'word' && token.text.endsWith('.') && i > first
 }
@@ -73,15 +78,24 @@ function startsSentence(tokens: readonly Token[], terminal: number, next: number
   if (token.kind !== 'word') return false
   const capital = /^[\p{Lu}\p{Lo}]/u.test(token.text)
   if (!capital) return mark.text === '.' && abbreviation === undefined && /^(?:al-|el-|i[A-Z]|e[A-Z])/.test(token.text)
+  // `on 4. November`, as Germans and Czechs write.
+  if (mark.text === '.' && isDay(tokens[terminal - 1]) && monthNames.has(token.norm)) return false
   if (abbreviation === undefined) return true
   if (titles.has(abbreviation)) return false
-  return quoted || dashed || starters.has(token.norm)
+  return quoted || dashed || starters.has(token.norm.split('-', 1)[0]!)
 }
+
+const isDay = (token: Token | undefined) =>
+  token?.kind === 'number' && token.text.length <= 2 && Number(token.text) <= 31
 
 /** The abbreviation or initial that the full stop at `i` belongs to, without it, in lower case. */
 function abbreviationAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i]!
-  if (token.kind === 'word') return token.norm.slice(0, -1)
+  if (token.kind === 'word') {
+    // The parser takes every `in.` for inches.
+    const inches = token.text !== 'in.' || /^(?:number|symbol)$/.test(tokens[i - 1]!.kind)
+    return inches ? token.norm.slice(0, -1) : undefined
+  }
   const before = tokens[i - 1]
   if (token.text !== '.' || token.spaced || before?.kind !== 'word') return
   const { norm } = before

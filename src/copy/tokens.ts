@@ -83,6 +83,12 @@ export class TokenTable {
       this.tokens.length -= 2
       from = number.start
     }
+    // Nor is the full stop behind a figure part of it.
+    if (word.endsWith('.') && figures.test(this.#text.slice(from, end - 1))) {
+      this.#push('number', from, end - 1, node)
+      this.#push('punctuation', end - 1, end, node)
+      return
+    }
     this.#push(figures.test(this.#text.slice(from, end)) ? 'number' : 'word', from, end, node)
   }
 
