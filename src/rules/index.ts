@@ -12,6 +12,8 @@ import quotesUnbalanced from './quotes/unbalanced.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
 import sentenceLength from './sentence/length.ts'
+import sentenceNounLoad from './sentence/noun-load.ts'
+import sentenceOfChain from './sentence/of-chain.ts'
 import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { toRule } from '../packs/compile.ts'
@@ -31,6 +33,8 @@ export const rules: readonly AnyRule[] = [
   residueFullwidthPunctuation,
   residueUntranslatedScript,
   sentenceLength,
+  sentenceNounLoad,
+  sentenceOfChain,
   sentenceReadability,
   ...packs.map(toRule)
 ]
