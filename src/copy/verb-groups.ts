@@ -7,3 +7,10 @@ export const auxiliaries: ReadonlySet<string> = new Set(
     "hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shan't shouldn't mightn't mustn't ain't"
   ).split(' ')
 )
+
+/** Participles that tell what else a speaker did. English news tells it in a sentence of its own, but for `adding`. */
+export const tellingParticiples: ReadonlySet<string> = new Set(
+  'noting stressing emphasizing emphasising underlining underscoring recalling specifying clarifying commenting'.split(
+    ' '
+  )
+)

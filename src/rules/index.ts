@@ -11,10 +11,13 @@ import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
+import sentenceDanglingParticiple from './sentence/dangling-participle.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceNounLoad from './sentence/noun-load.ts'
 import sentenceOfChain from './sentence/of-chain.ts'
+import sentenceParticipleTails from './sentence/participle-tails.ts'
 import sentenceReadability from './sentence/readability.ts'
+import sentenceTrailingParticiple from './sentence/trailing-participle.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { toRule } from '../packs/compile.ts'
 import { packs } from '../packs/compiled.ts'
@@ -32,9 +35,12 @@ export const rules: readonly AnyRule[] = [
   quotesUnbalanced,
   residueFullwidthPunctuation,
   residueUntranslatedScript,
+  sentenceDanglingParticiple,
   sentenceLength,
   sentenceNounLoad,
   sentenceOfChain,
+  sentenceParticipleTails,
   sentenceReadability,
+  sentenceTrailingParticiple,
   ...packs.map(toRule)
 ]
