@@ -11,12 +11,18 @@ import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
+import sentenceAverage from './sentence/average.ts'
 import sentenceDanglingParticiple from './sentence/dangling-participle.ts'
 import sentenceLength from './sentence/length.ts'
+import sentenceLongParenthesis from './sentence/long-parenthesis.ts'
 import sentenceNounLoad from './sentence/noun-load.ts'
 import sentenceOfChain from './sentence/of-chain.ts'
+import sentenceParagraphLength from './sentence/paragraph-length.ts'
 import sentenceParticipleTails from './sentence/participle-tails.ts'
+import sentencePrepositionChain from './sentence/preposition-chain.ts'
 import sentenceReadability from './sentence/readability.ts'
+import sentenceSubjectVerbDistance from './sentence/subject-verb-distance.ts'
+import sentenceSubordinateChain from './sentence/subordinate-chain.ts'
 import sentenceTrailingParticiple from './sentence/trailing-participle.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { toRule } from '../packs/compile.ts'
@@ -35,12 +41,18 @@ export const rules: readonly AnyRule[] = [
   quotesUnbalanced,
   residueFullwidthPunctuation,
   residueUntranslatedScript,
+  sentenceAverage,
   sentenceDanglingParticiple,
   sentenceLength,
+  sentenceLongParenthesis,
   sentenceNounLoad,
   sentenceOfChain,
+  sentenceParagraphLength,
   sentenceParticipleTails,
+  sentencePrepositionChain,
   sentenceReadability,
+  sentenceSubjectVerbDistance,
+  sentenceSubordinateChain,
   sentenceTrailingParticiple,
   ...packs.map(toRule)
 ]
