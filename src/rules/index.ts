@@ -13,15 +13,21 @@ import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
 import sentenceAverage from './sentence/average.ts'
 import sentenceDanglingParticiple from './sentence/dangling-participle.ts'
+import sentenceEnumeration from './sentence/enumeration.ts'
+import sentenceFragment from './sentence/fragment.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceLongParenthesis from './sentence/long-parenthesis.ts'
+import sentenceNominalisation from './sentence/nominalisation.ts'
 import sentenceNounLoad from './sentence/noun-load.ts'
+import sentenceNounStack from './sentence/noun-stack.ts'
 import sentenceOfChain from './sentence/of-chain.ts'
 import sentenceParagraphLength from './sentence/paragraph-length.ts'
 import sentenceParticipleTails from './sentence/participle-tails.ts'
+import sentencePassiveDensity from './sentence/passive-density.ts'
 import sentencePrepositionChain from './sentence/preposition-chain.ts'
 import sentenceReadability from './sentence/readability.ts'
 import sentenceSubjectVerbDistance from './sentence/subject-verb-distance.ts'
+import sentenceSubjectless from './sentence/subjectless.ts'
 import sentenceSubordinateChain from './sentence/subordinate-chain.ts'
 import sentenceTrailingParticiple from './sentence/trailing-participle.ts'
 import type { AnyRule } from '../core/rule.ts'
@@ -43,15 +49,21 @@ export const rules: readonly AnyRule[] = [
   residueUntranslatedScript,
   sentenceAverage,
   sentenceDanglingParticiple,
+  sentenceEnumeration,
+  sentenceFragment,
   sentenceLength,
   sentenceLongParenthesis,
+  sentenceNominalisation,
   sentenceNounLoad,
+  sentenceNounStack,
   sentenceOfChain,
   sentenceParagraphLength,
   sentenceParticipleTails,
+  sentencePassiveDensity,
   sentencePrepositionChain,
   sentenceReadability,
   sentenceSubjectVerbDistance,
+  sentenceSubjectless,
   sentenceSubordinateChain,
   sentenceTrailingParticiple,
   ...packs.map(toRule)
