@@ -19,7 +19,7 @@ async function lintSample(slug: string) {
   return { source, format, problems: linter.lint(source, format) }
 }
 
-describe.each(readdirSync(folder))('%s', (slug) => {
+describe.each(readdirSync(folder).filter((name) => !name.startsWith('.')))('%s', (slug) => {
   test('is reported as reviewed', async () => {
     const { source, problems } = await lintSample(slug)
     const places = location(source)

@@ -6,7 +6,7 @@ import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
 import type { Paragraph, Quotation, Quotations, Role, Sentence, Story, Token, Zone } from './story.ts'
-import { TokenTable } from './tokens.ts'
+import { Leaves, TokenTable } from './tokens.ts'
 
 /** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
 export interface Parsed {
@@ -23,12 +23,14 @@ export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, pars
   const { text, blocks } = extraction
   const table = new TokenTable(text)
   const spans: Span[] = []
+  const leaves = parsed.map(({ root, start }) => new Leaves(root, start))
   for (const [index, block] of blocks.entries()) {
-    const tree = parsed.length === blocks.length ? parsed[index]! : parsed[0]!
     const first = table.tokens.length
-    table.append(tree.root, tree.start, block.start, block.end)
+    table.append(leaves.length === blocks.length ? leaves[index]! : leaves[0]!, block.start, block.end)
     if (block.kind !== 'text') spans.push({ kind: block.kind, first, last: table.tokens.length })
-    else spans.push(...paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))
+    else
+      for (const span of paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))
+        spans.push(span)
   }
   return new NewsStory(
     text,
@@ -114,7 +116,7 @@ class NewsStory implements Story {
         from = to
       }
       paragraphs.push(paragraph)
-      sentences.push(...own)
+      for (const sentence of own) sentences.push(sentence)
     }
     this.paragraphs = paragraphs
     this.sentences = sentences
@@ -133,13 +135,10 @@ class NewsStory implements Story {
 
   quotationAt(start: number, end: number): Quotation | undefined {
     const { all } = this.quotations
-    for (let i = lastAtOrBefore(all, start); i >= 0; i--) {
-      const one = all[i]!
-      const to = one.close?.start ?? one.end
-      if (one.open.end <= start && end <= to) return one
-      if (one.depth === 0 && one.start < start) return
-    }
-    return
+    // What else holds `start` lies around the last quotation that begins before it.
+    let one = all[lastAtOrBefore(all, start)]
+    while (one && !(one.open.end <= start && end <= (one.close?.start ?? one.end))) one = one.within
+    return one
   }
 
   paragraphAt(offset: number): Paragraph | undefined {

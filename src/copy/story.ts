@@ -91,6 +91,8 @@ export interface Quotation {
   readonly close?: Mark
   /** 0 for an outermost quotation. */
   readonly depth: number
+  /** The innermost quotation that it lies in. */
+  readonly within?: Quotation
   /** The quotation that this one continues. */
   readonly continues?: Quotation
   readonly paragraph: Paragraph
