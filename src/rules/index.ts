@@ -1,7 +1,12 @@
 // Generated from the files beside it and in rules/ by `npm run generate`: do not edit.
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
+import awkwardAdverbBeforeObject from './awkward/adverb-before-object.ts'
+import awkwardLightVerb from './awkward/light-verb.ts'
+import awkwardSameRoot from './awkward/same-root.ts'
+import awkwardTautology from './awkward/tautology.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import languageTenseWithTime from './language/tense-with-time.ts'
 import punctuationDoubledMarks from './punctuation/doubled-marks.ts'
 import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
 import quotesDashAttribution from './quotes/dash-attribution.ts'
@@ -37,7 +42,12 @@ import { packs } from '../packs/compiled.ts'
 /** All rules. */
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
+  awkwardAdverbBeforeObject,
+  awkwardLightVerb,
+  awkwardSameRoot,
+  awkwardTautology,
   languageRepeatedWords,
+  languageTenseWithTime,
   punctuationDoubledMarks,
   punctuationHyphenAsDash,
   quotesDashAttribution,
