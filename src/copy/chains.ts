@@ -35,6 +35,9 @@ const reach = 4
 
 /** The longest run of `of` phrases, each within the one before: `the head of the office of the governor of the region`. */
 export function ofChain({ tokens }: Story, { first, last }: Sentence): Chain | undefined {
+  let ofs = 0
+  for (let i = first; i < last; i++) if (tokens[i]!.norm === 'of') ofs++
+  if (ofs < 2) return
   let best: Chain | undefined
   let links = 0
   let start = first

@@ -49,13 +49,14 @@ const everyday =
 
 /** Words that can be the finite verb of a clause, nouns that look alike included: where none stands, there is none. */
 const finite: ReadonlySet<string> = new Set([
+  ...auxiliaries,
   ...irregularPasts.split(' '),
   ...everyday.split(' ').flatMap((base) => verbForms(base).filter((form) => !form.endsWith('ing')))
 ])
 
 /** Whether a word, in lower case, may be a finite verb. */
 export function mayBeFinite(norm: string): boolean {
-  return (
-    auxiliaries.has(norm) || finite.has(norm) || /[a-z]{2}ed$/.test(norm) || /(?:'(?:s|re|ve|ll|d|m)|n't)$/.test(norm)
-  )
+  if (norm.endsWith('ed') && norm.length > 3) return true
+  if (norm.includes("'") && /(?:'(?:s|re|ve|ll|d|m)|n't)$/.test(norm)) return true
+  return finite.has(norm)
 }

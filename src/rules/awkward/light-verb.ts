@@ -19,6 +19,8 @@ const verbs: ReadonlyMap<string, string> = new Map(
 const light: ReadonlySet<string> = new Set(
   ['conduct', 'perform', 'undertake', 'implement'].flatMap((base) => verbForms(base))
 )
+/** First letters of all these verbs: the cheapest test comes first. */
+const initials = 'cpui'
 const carry: ReadonlySet<string> = new Set(verbForms('carry'))
 
 export default defineRule({
@@ -58,6 +60,7 @@ This is a note: one such phrase does little harm, and some are terms (*conducted
   *check(sentence, { story: { tokens } }) {
     for (let i = sentence.first; i < sentence.last - 2; i++) {
       const { norm, start } = tokens[i]!
+      if (norm.length < 5 || !initials.includes(norm[0]!)) continue
       const from = light.has(norm) ? i + 1 : carry.has(norm) && tokens[i + 1]!.norm === 'out' ? i + 2 : undefined
       const noun = from === undefined ? undefined : nounOf(tokens, sentence, from)
       if (noun === undefined) continue

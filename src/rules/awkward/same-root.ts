@@ -58,7 +58,7 @@ This is a note: now and then the echo is meant. Words in quotation marks are lef
   }
 })
 
-const isContent = ({ kind, text }: Token) => kind === 'word' && text.length > least && /^[a-z]+$/.test(text)
+const isContent = ({ kind, text, norm }: Token) => text.length > least && text === norm && kind === 'word'
 
 /** Of one root, but no two forms of one noun. */
 function echoes(a: string, b: string): boolean {

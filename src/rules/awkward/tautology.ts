@@ -55,11 +55,7 @@ False alarms: what is set apart from others of its kind (*its Indian arm*) is le
     for (let i = sentence.first; i < sentence.last - 2; i++) {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
-      const found =
-        owner(tokens, sentence, i) ??
-        country(tokens, sentence, i) ??
-        same(tokens, sentence, i) ??
-        corrected(tokens, sentence, i)
+      const found = findAt(tokens, sentence, i)
       if (!found) continue
       const { message, last, data } = found
       yield { message, start: token.start, end: tokens[last]!.end, data }
@@ -76,9 +72,15 @@ type Found =
     }
   | undefined
 
+function findAt(tokens: readonly Token[], sentence: Sentence, i: number): Found {
+  const { norm, text } = tokens[i]!
+  if (text !== norm && text.length > 3) return country(tokens, sentence, i)
+  if (possessives.has(norm)) return owner(tokens, sentence, i) ?? corrected(tokens, sentence, i)
+  return norm.length > 5 ? same(tokens, sentence, i) : undefined
+}
+
 /** `Israel … its Israeli security`. */
 function owner(tokens: readonly Token[], { first }: Sentence, i: number): Found {
-  if (!possessives.has(tokens[i]!.norm)) return
   const adjective = tokens[i + 1]!
   const country = countryOf.get(adjective.norm)
   const noun = tokens[i + 2]!
@@ -138,7 +140,7 @@ function same(tokens: readonly Token[], { last }: Sentence, i: number): Found {
 
 /** `their allies, Western allies`. */
 function corrected(tokens: readonly Token[], { last }: Sentence, i: number): Found {
-  if (!possessives.has(tokens[i]!.norm) || i + 5 > last) return
+  if (i + 5 > last) return
   const [noun, comma, adjective, again, next] = tokens.slice(i + 1, i + 6)
   if (comma?.text !== ',' || noun!.norm !== again?.norm || noun!.norm.length < 5) return
   if (adjective!.kind !== 'word' || (next && next.kind !== 'punctuation')) return

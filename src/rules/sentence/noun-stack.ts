@@ -50,12 +50,16 @@ for a stack. It is a note: native news has four such piles in 100,000 words, tit
   unit: 'sentence',
   *check(sentence, { story, options }) {
     const { tokens } = story
-    let first = sentence.first
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      const token = tokens[i]
-      if (i < sentence.last && token && mayStack(token) && !(i > first && isPlural(tokens[i - 1]!))) continue
-      if (i - first >= options.words) yield finding(story, first, i)
-      first = i < sentence.last && token && mayStack(token) ? i : i + 1
+    const { words } = options
+    // A pile of so many words holds every so-many-th word: only those are looked at first.
+    for (let i = sentence.first + words - 1; i < sentence.last; i += words) {
+      if (!mayStack(tokens[i]!)) continue
+      let first = i
+      while (first > sentence.first && mayStack(tokens[first - 1]!) && !isPlural(tokens[first - 1]!)) first--
+      let last = i + 1
+      while (last < sentence.last && !isPlural(tokens[last - 1]!) && mayStack(tokens[last]!)) last++
+      if (last - first >= words) yield finding(story, first, last)
+      i = Math.max(i, last - words)
     }
   }
 })
@@ -73,9 +77,9 @@ const nouns = new Set(
 )
 
 function mayStack({ kind, text, norm }: Token): boolean {
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || small.has(norm) || norm.endsWith('ly')) return false
+  if (text !== norm || kind !== 'word' || norm.length < 3 || small.has(norm) || norm.endsWith('ly')) return false
   if (norm.endsWith('ing') && !trades.has(norm)) return false
   return nouns.has(norm) || !(mayBeFinite(norm) || reportingForms.has(norm))
 }
 
-const isPlural = ({ norm }: Token) => /[^su]s$/.test(norm)
+const isPlural = ({ norm }: Token) => norm.endsWith('s') && !norm.endsWith('ss') && !norm.endsWith('us')

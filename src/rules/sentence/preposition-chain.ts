@@ -59,12 +59,19 @@ addresses, results, timetables.`,
   },
   unit: 'sentence',
   *check(sentence, { story, options }) {
+    if (countIn(story, sentence) < options.phrases) return
     const chain = longestChain(story, sentence)
     if (!chain || chain.phrases < options.phrases || !isWithinLimits(story, sentence)) return
     const { first, last, phrases } = chain
     yield { message: 'chain', start: story.tokens[first]!.start, end: story.tokens[last]!.end, data: { phrases } }
   }
 })
+
+function countIn({ tokens }: Story, { first, last }: Sentence): number {
+  let count = 0
+  for (let i = first; i < last; i++) if (prepositions.has(tokens[i]!.norm)) count++
+  return count
+}
 
 function longestChain({ tokens }: Story, { first, last }: Sentence) {
   let best: { phrases: number; first: number; last: number } | undefined

@@ -78,12 +78,9 @@ note: native news does it as well.`,
 function insertionIn({ tokens }: Story, { first, last }: Sentence): { open: number; close: number } | undefined {
   if (otherOpeners.has(tokens[first]!.norm)) return
   let open = first
-  for (; open < Math.min(last, first + subject); open++) {
-    const { kind, norm } = tokens[open]!
-    if (kind === 'punctuation') break
-    if (auxiliaries.has(norm) || reportingForms.has(norm)) return
-  }
+  while (open < Math.min(last, first + subject) && tokens[open]!.kind !== 'punctuation') open++
   if (tokens[open]?.text !== ',' || !inserts.has(tokens[open + 1]?.norm ?? '')) return
+  for (let i = first; i < open; i++) if (auxiliaries.has(tokens[i]!.norm) || reportingForms.has(tokens[i]!.norm)) return
   for (let close = open + 2; close < last - 1; close++) {
     const { text } = tokens[close]!
     if (/^["“”;:–—()-]$/.test(text)) return
