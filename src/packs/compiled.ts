@@ -10874,6 +10874,147 @@ export const packs: readonly PackRecord[] = [
   }
  },
  {
+  "id": "language/article-misuse",
+  "summary": "Articles that English does not leave out, or does not set",
+  "why": "Russian, Ukrainian, Polish, Chinese and Japanese have no articles, so their translators miss some (`worked as teacher`, `across whole country`) and set others too\nmany (`the both sides`, `a dialogue with the port`). Only closed patterns are known here: names such as `the United States` are left alone because they lose their article before a noun (`United States history`).\n\nHeadlines, which drop articles, are left alone.\n",
+  "mqm": "linguistic-conventions/grammar",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Michael Swan, Practical English Usage",
+    "at": "articles"
+   },
+   {
+    "title": "The Chicago Manual of Style",
+    "at": "articles"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "caption"
+  ],
+  "messages": {
+   "missing": "`{actual}` lacks an article: {advice}",
+   "extra": "`{actual}` has an article too many: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "the both (sides|parties|countries|teams|leaders|presidents|states|men|women|companies|ministers|nations)",
+    "advice": "`both` takes no `the` before it",
+    "example": "[[The both sides]] agreed to meet.",
+    "message": "extra"
+   },
+   {
+    "pattern": "the most of (the|them|people|our|its|their)",
+    "advice": "`most of` takes no `the` before it",
+    "example": "[[The most of the]] money is gone.",
+    "message": "extra",
+    "unless": [
+     "({make}|{get}|{see}|{do}|{have}|take|took|{use}|what|to) <0-2> @",
+     "@ <0-2> (as|than)"
+    ],
+    "not": [
+     "He made the most of the day."
+    ]
+   },
+   {
+    "pattern": "most of (people|experts|countries|residents|citizens|analysts|companies|participants|russians|ukrainians|voters|politicians)",
+    "advice": "write `most`, or `most of the`",
+    "example": "[[Most of experts]] doubt it.",
+    "message": "missing",
+    "unless": [
+     "the @"
+    ],
+    "not": [
+     "He made the most of people around him."
+    ]
+   },
+   {
+    "pattern": "(in|into|to|from|for|about) a dialogue with",
+    "advice": "`dialogue` takes no article here, or write `talks`",
+    "example": "They want to keep the Kurds [[from a dialogue with]] the capital.",
+    "message": "extra",
+    "unless": [
+     "@ (himself|herself|themselves|itself)"
+    ],
+    "not": [
+     "The essay grew into a dialogue with himself."
+    ]
+   },
+   {
+    "pattern": "({work}|{serve}) as (teacher|engineer|driver|doctor|lawyer|journalist|nurse|programmer|cook|guard|accountant|translator|interpreter|economist|analyst|consultant|waiter|builder)",
+    "advice": "a job takes `a` or `an`",
+    "example": "She [[worked as teacher]] all her life.",
+    "message": "missing",
+    "unless": [
+     "@ (of|for|to|and|or|,|general)",
+     "@ <name>"
+    ],
+    "not": [
+     "She worked as teacher and nurse.",
+     "He served as engineer of the port."
+    ]
+   },
+   {
+    "pattern": "(in|during|by|from|for) (first|second|third|fourth) (half|quarter|decade) of",
+    "advice": "an ordinal takes `the`",
+    "example": "Sales fell [[in first half of]] the year.",
+    "message": "missing"
+   },
+   {
+    "pattern": "(at|by|until|since|from) (end|beginning|start) of (the|this|last|next|january|february|march|april|may|june|july|august|september|october|november|december|<number>)",
+    "advice": "write `the` before the noun",
+    "example": "The road will open [[by end of May]].",
+    "message": "missing"
+   },
+   {
+    "pattern": "^ majority of (the|people|experts|voters|residents|citizens|countries|respondents|russians|ukrainians|<number>)",
+    "advice": "write `the` or `a` before it, or `most`",
+    "example": "[[Majority of voters]] stayed at home.",
+    "message": "missing"
+   },
+   {
+    "pattern": "(in|of|for|to|across|throughout|around) (whole|entire) (country|world|region|city|territory|planet|continent)",
+    "advice": "write `the` before it",
+    "example": "Schools [[across whole country]] are shut.",
+    "message": "missing"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He mended [[from second half of]] May.",
+     "message": "missing"
+    },
+    {
+     "bad": "A deal was signed by [[the both parties]].",
+     "message": "extra"
+    },
+    {
+     "bad": "They fear nothing [[from a dialogue with]] the mill owners.",
+     "message": "extra"
+    }
+   ],
+   "good": [
+    {
+     "good": "Sales fell in the first half of the year, by the end of May."
+    },
+    {
+     "good": "A deal was signed by both parties."
+    },
+    {
+     "good": "She worked as a teacher across the whole country."
+    },
+    {
+     "good": "They fear nothing from talks with the mill owners. Most experts and most of the voters agree."
+    }
+   ]
+  }
+ },
+ {
   "id": "locale/ru-quantity",
   "summary": "Quantities written the Russian way",
   "why": "`Полторы тысячи`, `не менее 10`, `в размере 5 млн`, `5 градусов мороза`: English news writes 1,500, at least 10, of 5\nmillion, -5C. A reader who must do arithmetic loses the story.\n\nFigures before `thousand`, `mln` and `three times less` are rules of their own, for any source language.\n\nKnown false alarms: law, where `not less than` is a term.\n",
