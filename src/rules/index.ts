@@ -2,6 +2,27 @@
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import localeAddressOrder from './locale/address-order.ts'
+import localeBareDay from './locale/bare-day.ts'
+import localeCurrencyFormat from './locale/currency-format.ts'
+import localeDateForm from './locale/date-form.ts'
+import localeDatelineFormat from './locale/dateline-format.ts'
+import localeDecimalComma from './locale/decimal-comma.ts'
+import localeFigureThousand from './locale/figure-thousand.ts'
+import localeForeignGrouping from './locale/foreign-grouping.ts'
+import localeMlnBln from './locale/mln-bln.ts'
+import localeNumberAtStart from './locale/number-at-start.ts'
+import localeNumberRange from './locale/number-range.ts'
+import localeOrdinalDate from './locale/ordinal-date.ts'
+import localePercentForm from './locale/percent-form.ts'
+import localeScoreForm from './locale/score-form.ts'
+import localeSourceDateFormat from './locale/source-date-format.ts'
+import localeSurnameCapitals from './locale/surname-capitals.ts'
+import localeTimeFormat from './locale/time-format.ts'
+import localeUngrouped from './locale/ungrouped.ts'
+import localeUnitForm from './locale/unit-form.ts'
+import localeUnitSpacing from './locale/unit-spacing.ts'
+import localeWeekdayDate from './locale/weekday-date.ts'
 import punctuationApostropheForm from './punctuation/apostrophe-form.ts'
 import punctuationCommaBeforeAnd from './punctuation/comma-before-and.ts'
 import punctuationCommaBeforeThat from './punctuation/comma-before-that.ts'
@@ -31,18 +52,48 @@ import quotesScareQuotes from './quotes/scare-quotes.ts'
 import quotesTerminalPunctuation from './quotes/terminal-punctuation.ts'
 import quotesUnbalanced from './quotes/unbalanced.ts'
 import quotesUnsupported from './quotes/unsupported.ts'
+import residueAgencyBoilerplate from './residue/agency-boilerplate.ts'
 import residueFullwidthPunctuation from './residue/fullwidth-punctuation.ts'
+import residueHomoglyph from './residue/homoglyph.ts'
+import residueInvisibleCharacters from './residue/invisible-characters.ts'
+import residueMojibake from './residue/mojibake.ts'
+import residueMtArtefact from './residue/mt-artefact.ts'
+import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
+import residueUntranslatedSentence from './residue/untranslated-sentence.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceReadability from './sentence/readability.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { toRule } from '../packs/compile.ts'
 import { packs } from '../packs/compiled.ts'
 
+export { houses } from '../packs/houses.ts'
+
 /** All rules. */
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
   languageRepeatedWords,
+  localeAddressOrder,
+  localeBareDay,
+  localeCurrencyFormat,
+  localeDateForm,
+  localeDatelineFormat,
+  localeDecimalComma,
+  localeFigureThousand,
+  localeForeignGrouping,
+  localeMlnBln,
+  localeNumberAtStart,
+  localeNumberRange,
+  localeOrdinalDate,
+  localePercentForm,
+  localeScoreForm,
+  localeSourceDateFormat,
+  localeSurnameCapitals,
+  localeTimeFormat,
+  localeUngrouped,
+  localeUnitForm,
+  localeUnitSpacing,
+  localeWeekdayDate,
   punctuationApostropheForm,
   punctuationCommaBeforeAnd,
   punctuationCommaBeforeThat,
@@ -72,8 +123,15 @@ export const rules: readonly AnyRule[] = [
   quotesTerminalPunctuation,
   quotesUnbalanced,
   quotesUnsupported,
+  residueAgencyBoilerplate,
   residueFullwidthPunctuation,
+  residueHomoglyph,
+  residueInvisibleCharacters,
+  residueMojibake,
+  residueMtArtefact,
+  residueStrayMarkup,
   residueUntranslatedScript,
+  residueUntranslatedSentence,
   sentenceLength,
   sentenceReadability,
   ...packs.map(toRule)
