@@ -47,6 +47,8 @@ const perfects = /^(?:has|have|had|having|he's|she's)$/
 const closing = /^["”»’'›“]$/
 /** How far behind the verb `that` may stand: `announced during the election campaign in 2022 that`. */
 const reach = 14
+/** How many tokens to either side of a verb its clause is looked for: copy without a full stop must not take for ever. */
+const horizon = 80
 /** From how many words on a quotation is one that needs a speaker. */
 const spokenWords = 4
 
@@ -267,7 +269,8 @@ class AttributionReader {
   }
 
   /** Where the clause that holds `at` begins at the earliest: behind a quotation, colon, bracket, or the sentence's start. */
-  #clauseStart(from: number, at: number): number {
+  #clauseStart(begin: number, at: number): number {
+    const from = Math.max(begin, at - horizon)
     for (let i = at; i > from; i--) {
       const before = this.#tokens[i - 1]!
       if (this.#closing.has(i) ? this.#isSpoken(this.#closing.get(i)!) : isStrayMark(before)) return i
@@ -314,7 +317,7 @@ class AttributionReader {
   }
 
   #hasFinite(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
+    for (let i = Math.max(from, to - horizon); i < to; i++) {
       const token = this.#tokens[i]!
       if (isFiniteVerb(token) || verbFormOf.get(token.norm)?.tense === 'past') return true
     }
@@ -449,7 +452,7 @@ class AttributionReader {
   }
 
   #endsAfterHearer(sentence: Sentence, from: number): boolean {
-    for (let i = from; i < sentence.last; i++) {
+    for (let i = from; i < Math.min(sentence.last, from + horizon); i++) {
       const token = this.#tokens[i]!
       if (token.kind === 'punctuation') return i > from
       if (isFiniteVerb(token) || token.norm === 'to') return false
@@ -555,7 +558,7 @@ class AttributionReader {
     const tokens = this.#tokens
     const before = this.#quotationBefore(sentence, first, last)
     let after: Quotation | undefined
-    for (let i = last; i < sentence.last && this.#opening.size > 0; i++) {
+    for (let i = last; i < Math.min(sentence.last, last + horizon) && this.#opening.size > 0; i++) {
       after = this.#opening.get(i)
       if (after) break
     }
@@ -570,7 +573,7 @@ class AttributionReader {
     }
     // Within the sentence: `X, the minister said, Y`.
     const opens = first <= sentence.first + 1
-    const ends = last >= sentence.last - 1 || !this.#holdsWord(last, sentence.last)
+    const ends = last >= sentence.last - 1 || !this.#holdsWord(last, Math.min(sentence.last, last + horizon))
     const quoted = this.#quotedBefore(sentence, first)
     if (quoted) return { speech: 'partial', position: 'after', quotation: quoted }
     return {
@@ -595,7 +598,8 @@ class AttributionReader {
   }
 
   #quotedBefore(sentence: Sentence, first: number): Quotation | undefined {
-    for (let i = first; i > sentence.first; i--) if (this.#closing.has(i)) return this.#closing.get(i)
+    for (let i = first; i > Math.max(sentence.first, first - horizon); i--)
+      if (this.#closing.has(i)) return this.#closing.get(i)
     return
   }
 
@@ -604,6 +608,8 @@ class AttributionReader {
     const { names } = this.#story
     let lastSpeaker: Person | undefined
     let lastParagraph = -9
+    // How many persons have been named so far.
+    let known = 0
     const pronounOf = new Map<Person, string>()
     for (const one of this.#all) {
       const { speaker, sentence } = one
@@ -621,15 +627,16 @@ class AttributionReader {
       } else if (kind === 'pronoun') {
         const word = this.#tokens[speaker.first]!.norm.replace('him', 'he').replace('her', 'she')
         if ((word === 'he' || word === 'she') && lastSpeaker && sentence.paragraph.index - lastParagraph <= 2) {
-          const known = pronounOf.get(lastSpeaker)
-          if (known === undefined || known === word) {
+          const other = pronounOf.get(lastSpeaker)
+          if (other === undefined || other === word) {
             person = lastSpeaker
             pronounOf.set(person, word)
           }
         }
       } else if (kind === 'office') {
         const head = headOf(this.#tokens, speaker)?.norm ?? ''
-        const before = names.persons.filter((other) => other.mentions[0]!.start < speaker.start)
+        while (known < names.persons.length && names.persons[known]!.mentions[0]!.start < speaker.start) known++
+        const before = names.persons.slice(Math.max(0, known - horizon), known)
         const bearers = before.filter((other) =>
           other.roles.some((role) =>
             role
@@ -657,30 +664,36 @@ class AttributionReader {
     if (this.#tokens[last]?.text !== ',') return
     const next = this.#tokens[last + 1]
     if (!isCapitalised(next)) return
-    const { mentions } = this.#story.names
-    const mention = mentions.find((one) => one.first === last + 1)
-    return mention && this.#tokens[mention.last]?.text === ',' ? mention : undefined
+    const [mention] = this.#story.names.within(next!.start, next!.end + 60)
+    if (mention?.first !== last + 1) return
+    return this.#tokens[mention.last]?.text === ',' ? mention : undefined
   }
 
   /** Each quotation's attribution: its own, the one of its sentence, or what it goes on from. */
   #byQuotation(): Map<Quotation, Attribution> {
     const map = new Map<Quotation, Attribution>()
-    for (const one of this.#all) if (one.quotation && !map.has(one.quotation)) map.set(one.quotation, one)
-    const bySentence = new Map<Sentence, Attribution[]>()
-    for (const one of this.#all) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
+    const bySentence = new Map<Sentence, Attribution>()
+    for (const one of this.#all) {
+      if (one.quotation && !map.has(one.quotation)) map.set(one.quotation, one)
+      if (!bySentence.has(one.sentence)) bySentence.set(one.sentence, one)
+    }
     const { all } = this.#story.quotations
+    let around: Quotation | undefined
+    // The sentence that the quotation begins in, and the attribution before it: both only ever move on.
+    let sentence = 0
+    let attribution = 0
+    const { sentences } = this.#story
     for (const quotation of all) {
+      if (quotation.depth === 0) around = quotation
+      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= quotation.start) sentence++
+      while (attribution < this.#all.length && this.#all[attribution]!.end <= quotation.start) attribution++
       if (map.has(quotation)) continue
-      const around =
-        quotation.depth > 0
-          ? all.find((one) => one.depth === 0 && one.start < quotation.start && quotation.end <= one.end)
-          : undefined
-      const sentence = this.#sentenceAt(quotation.start)
-      const own =
-        (around && map.get(around)) ??
-        bySentence.get(sentence)?.[0] ??
-        (quotation.continues && map.get(quotation.continues))
-      const one = own ?? this.#earlierInParagraph(quotation)
+      const earlier = this.#all[attribution - 1]
+      const one =
+        (around && around !== quotation ? map.get(around) : undefined) ??
+        bySentence.get(sentences[sentence]!) ??
+        (quotation.continues ? map.get(quotation.continues) : undefined) ??
+        (earlier?.sentence.paragraph === quotation.paragraph ? earlier : undefined)
       if (one) map.set(quotation, one)
     }
     // A quotation that is attributed at its end, paragraphs later.
@@ -689,15 +702,6 @@ class AttributionReader {
       if (one && quotation.continues && !map.has(quotation.continues)) map.set(quotation.continues, one)
     }
     return map
-  }
-
-  #sentenceAt(offset: number): Sentence {
-    const paragraph = this.#story.paragraphAt(offset)!
-    return paragraph.sentences.find((one) => offset < one.end) ?? paragraph.sentences.at(-1)!
-  }
-
-  #earlierInParagraph(quotation: Quotation): Attribution | undefined {
-    return this.#all.findLast((one) => one.sentence.paragraph === quotation.paragraph && one.end <= quotation.start)
   }
 }
 

@@ -1,9 +1,9 @@
 // Builds the story model from extracted prose and its nlcst trees.
 
-import type { Root } from 'nlcst'
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
 import { readAttributions } from './attributions.ts'
 import { readNames } from './names.ts'
+import { type Numbers, readNumbers } from './numbers.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
@@ -19,27 +19,21 @@ import type {
   Token,
   Zone
 } from './story.ts'
-import { Leaves, TokenTable } from './tokens.ts'
-
-/** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
-export interface Parsed {
-  readonly root: Root
-  readonly start: number
-}
+import { Leaves, type Parsed, TokenTable } from './tokens.ts'
 
 /**
  * Builds the story model.
  *
- * @param parsed One tree for each block, or a single one for all of them.
+ * @param parsed Trees of all prose, in order; how it is shared out among them means nothing.
  */
 export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, parsed: readonly Parsed[]): Story {
   const { text, blocks } = extraction
   const table = new TokenTable(text)
-  const spans: BlockSpan[] = []
-  const leaves = parsed.map(({ root, start }) => new Leaves(root, start))
-  for (const [index, block] of blocks.entries()) {
+  const spans: Span[] = []
+  const leaves = new Leaves(parsed)
+  for (const block of blocks) {
     const first = table.tokens.length
-    table.append(leaves.length === blocks.length ? leaves[index]! : leaves[0]!, block.start, block.end)
+    table.append(leaves, block.start, block.end)
     if (block.kind !== 'text') spans.push({ kind: block.kind, first, last: table.tokens.length })
     else
       for (const span of paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))
@@ -52,7 +46,7 @@ export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, pars
   )
 }
 
-interface BlockSpan {
+interface Span {
   readonly kind: BlockKind
   readonly first: number
   readonly last: number
@@ -61,9 +55,9 @@ interface BlockSpan {
 const lineBreak = /\r\n|\r|\n/g
 
 /** The paragraphs of plain text: parted by blank lines, or by every line break where lines are not wrapped. */
-function paragraphsOf(prose: string, shift: number, tokens: readonly Token[], first: number): BlockSpan[] {
+function paragraphsOf(prose: string, shift: number, tokens: readonly Token[], first: number): Span[] {
   const wrapped = isWrapped(prose)
-  const spans: BlockSpan[] = []
+  const spans: Span[] = []
   let start = first
   for (let i = first + 1; i < tokens.length; i++) {
     const before = tokens[i - 1]!.end
@@ -105,8 +99,9 @@ class NewsStory implements Story {
   #quotations: Quotations | undefined
   #attributions: Attributions | undefined
   #names: Names | undefined
+  #numbers: Numbers | undefined
 
-  constructor(text: string, tokens: readonly Token[], spans: readonly BlockSpan[]) {
+  constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
     this.text = text
     this.tokens = tokens
     const paragraphs: Paragraph[] = []
@@ -152,6 +147,11 @@ class NewsStory implements Story {
     return this.#names
   }
 
+  get numbers(): Numbers {
+    this.#numbers ??= readNumbers(this)
+    return this.#numbers
+  }
+
   zoneOf(start: number, end: number): Zone {
     const role: Role = this.paragraphAt(start)?.role ?? 'body'
     if (role !== 'lead' && role !== 'body') return role
@@ -180,7 +180,7 @@ class NewsStory implements Story {
   }
 }
 
-function outlineOf(text: string, tokens: readonly Token[], { kind, first, last }: BlockSpan): Outline {
+function outlineOf(text: string, tokens: readonly Token[], { kind, first, last }: Span): Outline {
   return { kind, text: text.slice(tokens[first]!.start, tokens[last - 1]!.end), words: countWords(tokens, first, last) }
 }
 

@@ -48,7 +48,10 @@ export function readNames(story: Story): Names {
     for (const key of keys) {
       if (draft.keys.has(key)) continue
       draft.keys.add(key)
-      byKey.set(key, [...(byKey.get(key) ?? []), draft])
+      const known = byKey.get(key)
+      // A name that so many bear tells nobody from the others.
+      if (known === undefined) byKey.set(key, [draft])
+      else if (known.length < 20) known.push(draft)
     }
   }
   // Full names first, wherever they stand; then what may be short for them.
@@ -271,7 +274,7 @@ function titleBefore(story: Story, paragraph: Paragraph, first: number): Span | 
   if (at > paragraph.first && tokens[at]!.text === '.' && isCourtesy(tokens[at - 1])) at--
   if (at < paragraph.first || !(isOffice(tokens[at]) || isCourtesy(tokens[at])) || isPossessive(tokens[at]!)) return
   let from = at
-  while (from > paragraph.first) {
+  while (from > Math.max(paragraph.first, first - 12)) {
     const before = tokens[from - 1]!
     if (before.kind !== 'word' || !tokens[from]!.spaced || isPossessive(before)) break
     const belongs =

@@ -74,9 +74,10 @@ export interface Range {
 /**
  * The noun phrase that ends before token `end`.
  *
- * @param from The clause begins no earlier.
+ * @param begin The clause begins no earlier.
  */
-export function phraseBefore(tokens: readonly Token[], from: number, end: number): Range | undefined {
+export function phraseBefore(tokens: readonly Token[], begin: number, end: number): Range | undefined {
+  const from = Math.max(begin, end - longest)
   let last = end
   while (last > from && isAdverb(tokens[last - 1])) last--
   if (last === from) return
@@ -145,8 +146,12 @@ function allCapitalised(tokens: readonly Token[], from: number, last: number): b
   return true
 }
 
+/** No noun phrase that speaks is longer, in tokens. */
+const longest = 40
+
 /** The noun phrase that begins at `first`, up to a mark, an adverbial, a relative clause or a verb. */
-export function phraseAfter(tokens: readonly Token[], first: number, end: number): Range | undefined {
+export function phraseAfter(tokens: readonly Token[], first: number, limit: number): Range | undefined {
+  const end = Math.min(limit, first + longest)
   const head = tokens[first]
   if (first >= end || head === undefined || !(head.kind === 'word' || head.kind === 'opaque')) return
   if (pronouns.has(head.norm) || /^(?:him|her|them)$/.test(head.norm)) {

@@ -856,6 +856,136 @@ export const packs: readonly PackRecord[] = [
   }
  },
  {
+  "id": "attribution/de-sourcing",
+  "summary": "Sources named the German way",
+  "why": "`nach eigenen Angaben`, `ersten Erkenntnissen zufolge`, `hieß es`: German news leans each sentence on its source with a phrase,\nsometimes on nobody. In English someone said it.\n\nKnown false alarms: legal copy that weighs which findings count.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "de"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "German sourcing `{actual}` ({source}): use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "according to (his|her|their|its) own (statement|statements|information|account|accounts|figures|data|words|admission)",
+    "advice": "`X said` or `by his own account`",
+    "example": "[[According to its own figures]], the firm grew.",
+    "source": "nach eigenen Angaben"
+   },
+   {
+    "pattern": "according to (initial|first|previous|current|present|the latest|latest|the current|the first) (findings|investigations|knowledge|estimates|insights|reports)",
+    "advice": "`police believe`, `early findings suggest`",
+    "example": "[[According to initial findings]], he fled.",
+    "source": "ersten Erkenntnissen zufolge"
+   },
+   {
+    "pattern": "according to (the)? (police|company|ministry|prosecutor's office|fire department|fire brigade|authorities) (information|statements|statement)",
+    "advice": "`police said`",
+    "example": "[[According to police information]], he fled.",
+    "source": "nach Angaben der Polizei"
+   },
+   {
+    "pattern": "it was (so|thus|further) said",
+    "advice": "name who said it",
+    "example": "Rents rose, [[it was further said]].",
+    "source": "hieß es"
+   },
+   {
+    "pattern": ", so (the)? (police|company|minister|mayor|ministry|spokesman|spokeswoman|expert|<name>) (.|further|continued)",
+    "advice": "`, the police said`",
+    "example": "He fled[[, so the police.]]",
+    "message": "use",
+    "source": "so die Polizei"
+   },
+   {
+    "pattern": ", (so|thus) it (is|was) said",
+    "advice": "name who said it",
+    "example": "He fled[[, so it was said]].",
+    "source": "so hieß es"
+   },
+   {
+    "pattern": ", (it was said|it said|was it said) (on|in|from) (<name>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)",
+    "advice": "name who said it",
+    "example": "He fled[[, it was said on Monday]].",
+    "source": "hieß es am Montag"
+   },
+   {
+    "pattern": "(it is|it was) said (in|from) (a|the) (statement|message|press|report|letter|communication|circles|police|ministry)",
+    "advice": "`X said`",
+    "example": "Rents rose, [[it is said in the letter]].",
+    "source": "heißt es in"
+   },
+   {
+    "pattern": "(it|there) (is|was) called (in|from) (the|a) (statement|message|report)",
+    "advice": "`X said`",
+    "example": "Rents rose, [[it was called in the report]].",
+    "source": "heißt es in"
+   },
+   {
+    "pattern": "from (police|party|government|coalition|investigator|company) circles",
+    "advice": "`sources in the X said`",
+    "example": "That was heard [[from government circles]].",
+    "source": "aus Parteikreisen"
+   },
+   {
+    "pattern": "(in|according to) (police|party|government|coalition|security) circles",
+    "advice": "`sources in the X said`",
+    "example": "That was heard [[in government circles]].",
+    "source": "in Parteikreisen",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (police|prosecutors|company|mayor|minister) (announces|informs|communicates) (,|:)",
+    "advice": "`said`",
+    "example": "[[The police informs:]] he fled.",
+    "source": "teilt mit"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[According to his own statements]], he was ill.",
+     "message": "use"
+    },
+    {
+     "bad": "[[According to initial findings]], the brakes failed.",
+     "message": "use"
+    },
+    {
+     "bad": "He owned a gun[[, so the police.]]",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "He was ill, he said."
+    },
+    {
+     "good": "Police believe that the brakes failed."
+    },
+    {
+     "good": "By his own account he was ill."
+    }
+   ]
+  }
+ },
+ {
   "id": "attribution/metonymy",
   "summary": "States as persons, the diplomats' way",
   "why": "`Официальный Киев`, `российская сторона`, `中方`: *official Kyiv* and *the Chinese side* are phrases of communiqués. In\nEnglish a side plays football or lies across a river. Say who spoke: the government, the ministry, or simply the country.\n\nKnown false alarms: sides of a border or of a match, where the copy does not say so in the same sentence.\n",
@@ -1747,6 +1877,3534 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "\"It is no secret that the bridge was unsafe.\""
+    }
+   ]
+  }
+ },
+ {
+  "id": "attribution/zh-sourcing",
+  "summary": "Sources hidden or shown off the Chinese way",
+  "why": "`据悉`, `据了解`, `记者从…获悉`: Chinese news says that something was learned, and that a reporter learned it, but not always\nfrom whom. An English reader wants the source, and takes the reporter for granted.\n\nKnown false alarms: first-person features, and court copy in which a reporter is a party.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   },
+   {
+    "title": "BBC News style guide"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "source": "`{actual}` ({source}) hides or misplaces the source: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "^ it (is|was) (reported|learned|learnt|known) (that|,)",
+    "advice": "name the source and put it first",
+    "example": "[[It is learned that]] rents rose.",
+    "source": "据悉"
+   },
+   {
+    "pattern": "^ it is (also)? understood (that|,)",
+    "advice": "name the source and put it first",
+    "example": "[[It is understood that]] rents rose.",
+    "source": "据了解",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (it has been|it was) (learned|learnt) (that|from)",
+    "advice": "name the source and put it first",
+    "example": "[[It was learned from]] the mayor that rents rose.",
+    "source": "据悉"
+   },
+   {
+    "pattern": "^ (reportedly|allegedly) ,",
+    "advice": "name the source",
+    "example": "[[Reportedly,]] rents rose.",
+    "source": "据报道",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ according to reports ,",
+    "advice": "name the source",
+    "example": "[[According to reports,]] rents rose.",
+    "source": "据报道",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the (reporter|reporters|journalist|correspondent) (recently|also)? (has|have|had)? (learned|learnt|saw|noticed|found|discovered|interviewed|noted|observed)",
+    "advice": "state the fact, and name who said it",
+    "example": "[[The reporter learned]] that rents rose.",
+    "source": "记者了解到"
+   },
+   {
+    "pattern": "(the)? (reporter|reporters|correspondent) (was|were) informed (that|by|of)",
+    "advice": "state the fact, and name who said it",
+    "example": "[[The reporter was informed that]] rents rose.",
+    "source": "记者获悉"
+   },
+   {
+    "pattern": "reporters (have|had)? (also|recently)? (learned|learnt|noticed) (from|that)",
+    "advice": "state the fact, and name who said it",
+    "example": "This week [[reporters learned from]] the bank that rents rose.",
+    "source": "记者获悉"
+   },
+   {
+    "pattern": "(this|our) (reporter|reporters|correspondent)",
+    "advice": "leave the reporter out, or name the outlet",
+    "example": "He told [[our reporter]] that rents rose.",
+    "source": "本报记者",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(an|in) interview with (this|our) (newspaper|paper|website|station|reporter|reporters|agency)",
+    "advice": "name the outlet",
+    "example": "He said so in [[an interview with our newspaper]].",
+    "source": "接受本报采访"
+   },
+   {
+    "pattern": "(accepted|accept|accepting|accepts) (an|a|the)? (exclusive|recent)? (interview|interviews) (with|from|by)",
+    "advice": "use `told X` or `said in an interview with X`",
+    "example": "The mayor [[accepted an interview with]] the paper.",
+    "source": "接受…采访"
+   },
+   {
+    "pattern": "(accepted|accepts|accepting) (an|a) (exclusive)? interview",
+    "advice": "use `told X` or `said in an interview`",
+    "example": "The mayor [[accepted an interview]] in May.",
+    "source": "接受采访"
+   },
+   {
+    "pattern": "when (he|she) was interviewed by",
+    "advice": "use `told X`",
+    "example": "He said so [[when he was interviewed by]] the paper.",
+    "source": "在接受…采访时",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "when interviewed by",
+    "advice": "use `told X`",
+    "example": "He said so [[when interviewed by]] the paper.",
+    "source": "在接受…采访时"
+   },
+   {
+    "pattern": "in an (exclusive)? interview with (the)? reporters",
+    "advice": "use `told reporters`",
+    "example": "He said so [[in an interview with reporters]].",
+    "source": "接受记者采访时"
+   },
+   {
+    "pattern": "told the reporter",
+    "advice": "use `said`, or name the outlet",
+    "example": "A driver [[told the reporter]] that rents rose.",
+    "source": "告诉记者"
+   },
+   {
+    "pattern": "according to incomplete statistics",
+    "advice": "say who counted, and what is missing",
+    "example": "[[According to incomplete statistics]], rents rose.",
+    "source": "据不完全统计"
+   },
+   {
+    "pattern": "according to (the)? (preliminary|relevant|authoritative|latest) (statistics|data|reports|sources)",
+    "advice": "name who published them",
+    "example": "[[According to relevant data]], rents rose.",
+    "source": "据有关统计",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(statistics|data) (show|shows|showed) that",
+    "advice": "name who published them",
+    "example": "[[Data show that]] rents rose.",
+    "source": "数据显示",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(foreign|overseas|relevant) media (has|have)? (reported|reports|report|said|analysis|analyses)",
+    "advice": "name the outlet",
+    "example": "[[Foreign media reported]] that rents rose.",
+    "source": "外媒报道"
+   },
+   {
+    "pattern": "according to (foreign|overseas|media|relevant) (media|reports)",
+    "advice": "name the outlet",
+    "example": "[[According to foreign media]], rents rose.",
+    "source": "据外媒报道"
+   },
+   {
+    "pattern": "according to <1-3> media (reports)? today",
+    "advice": "name the outlet",
+    "example": "[[According to Taiwan media today]], rents rose.",
+    "source": "据…媒体今天报道",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(reports|report) (have|has) reported",
+    "advice": "use `X reported`",
+    "example": "Media [[reports have reported]] that rents rose.",
+    "source": "报道称"
+   },
+   {
+    "pattern": "(insiders|industry insiders|industry insider|people in the industry|insiders in the industry) (pointed out|believe|believes|said|say|analyzed|revealed)",
+    "advice": "name them, or say why they can't be named",
+    "example": "[[Industry insiders pointed out]] that rents rose.",
+    "source": "业内人士"
+   },
+   {
+    "pattern": "(some)? (experts|analysts|scholars) (pointed out|believe) (that|,)",
+    "advice": "name one of them",
+    "example": "[[Experts pointed out that]] rents rose.",
+    "source": "专家指出",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(analysis|analyses) (pointed|points) out",
+    "advice": "say who says so",
+    "example": "[[Analysis pointed out]] that rents rose.",
+    "source": "分析指出"
+   },
+   {
+    "pattern": "(the|this) (report|article|document|commentary|editorial|plan|statement) (pointed|points) out",
+    "advice": "use `said`",
+    "example": "[[The report pointed out]] that rents rose.",
+    "source": "文章指出",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(<name>|he|she|they) (analyzed|analysed) that",
+    "advice": "use `said`",
+    "example": "The shop shut, and [[he analyzed that]] rents were to blame.",
+    "source": "分析称"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[It is learned that]] the dam will open in May.",
+     "message": "source"
+    },
+    {
+     "bad": "[[The reporter learned]] from the port that ships are late.",
+     "message": "source"
+    },
+    {
+     "bad": "He said so in [[an interview with our newspaper]].",
+     "message": "source"
+    }
+   ],
+   "good": [
+    {
+     "good": "The port said that ships were late."
+    },
+    {
+     "good": "The dam, it is reported in Spain, will open in May."
+    },
+    {
+     "good": "Reporters were kept out of the hall."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/ar-calque",
+  "summary": "Phrases carried over word for word from Arabic",
+  "why": "`البلدان الشقيقة`, `خادم الحرمين الشريفين`, `أكد على`, `قوات الاحتلال`: the protocol and the loaded words of Arabic news. English\ncopy names the country, the king and the army, and leaves the judgement to those who are quoted.\n\nKnown false alarms: communiqués printed as they are.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "ar"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Arabic calque `{actual}` ({source}): use {advice}",
+   "recast": "Arabic calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(sisterly|brotherly|fraternal) (country|countries|republic|kingdom|people|peoples|state|states|relations|nation|nations|ties)",
+    "advice": "leave the adjective out",
+    "example": "He left for the [[sisterly kingdom]].",
+    "message": "recast",
+    "source": "الشقيقة"
+   },
+   {
+    "pattern": "(two|the|both) (friendly|brotherly|sisterly) (countries|peoples|nations)",
+    "advice": "leave the adjective out",
+    "example": "It is good for [[the friendly peoples]].",
+    "message": "recast",
+    "source": "البلدين الصديقين",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (worth mentioning|worthy of mention|noteworthy|it is noteworthy) (,|that|is)",
+    "advice": "state the fact",
+    "example": "[[Noteworthy is]] that rents rose.",
+    "message": "recast",
+    "source": "الجدير بالذكر"
+   },
+   {
+    "pattern": "(martyr|martyred|martyrs|martyrdom) (in|by|at|yesterday|today|during|as|and|after|when|on) (the|israeli|occupation|an|a|others|wounded|injured|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`killed`; keep the word for quotations",
+    "example": "Two boys, [[martyred in the]] raid, were named.",
+    "source": "استشهد",
+    "unless": [
+     "(saint|saints|st|christian|christians|bishop|church|roman|century|holy)"
+    ],
+    "not": [
+     "The saint was martyred in the arena."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(was|were|fell|fallen|been|have been) (a)? (martyred|martyrs|martyr)",
+    "advice": "`was killed`; keep the word for quotations",
+    "example": "Two [[were martyred]] there.",
+    "source": "استشهد",
+    "unless": [
+     "(saint|saints|st|christian|christians|bishop|church|roman|century|holy)"
+    ],
+    "not": [
+     "The saint was martyred in Rome."
+    ]
+   },
+   {
+    "pattern": "({affirm}|{confirm}) on (the|that|his|its|their) (need|importance|necessity|depth|strength|keenness|role|right|commitment|unity|firm)",
+    "advice": "no `on`: `stressed X`",
+    "example": "They [[affirmed on the need]] for rain.",
+    "source": "أكد على"
+   },
+   {
+    "pattern": "(affirmed|affirms|confirmed|confirms) (the)? (necessity|keenness|depth) of",
+    "advice": "`said X must`, `stressed`",
+    "example": "They [[affirmed the necessity of]] rain.",
+    "source": "أكد على ضرورة"
+   },
+   {
+    "pattern": "(keenness|eagerness) (of <1-4>)? (to|on) (strengthen|strengthening|develop|developing|support|supporting|enhance|enhancing|cooperate|continue|consolidate|provide|achieve|promote)",
+    "advice": "`wants to`",
+    "example": "He voiced [[keenness to strengthen]] ties.",
+    "source": "حرص على"
+   },
+   {
+    "pattern": "(keen|eager) on (strengthening|developing|enhancing|supporting|consolidating|achieving|promoting|continuing)",
+    "advice": "`wants to`",
+    "example": "He is [[keen on enhancing]] ties.",
+    "source": "حريص على"
+   },
+   {
+    "pattern": "(custodian|servant) of the two holy (mosques|shrines)",
+    "advice": "`the Saudi king`, with his name",
+    "example": "The [[Custodian of the Two Holy Mosques]] left.",
+    "source": "خادم الحرمين الشريفين"
+   },
+   {
+    "pattern": "(the)? (israeli)? (occupation|occupying) (forces|army|soldiers|state|entity|police|bullets|authorities|warplanes|aircraft|artillery|navy|prisons|jails)",
+    "advice": "`Israeli forces`, or attribute it",
+    "example": "[[Israeli occupation forces]] left.",
+    "source": "قوات الاحتلال",
+    "unless": [
+     "(us|american|us-led|allied|british|german|nazi|japanese|coalition|soviet|russian|iraq) (the)? @",
+     "@ in iraq",
+     "=Iraq",
+     "(the)? occupying (forces|army|soldiers)"
+    ],
+    "not": [
+     "US occupation forces left.",
+     "They shot at occupation forces in Iraq.",
+     "The occupying army left."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? zionist (entity|enemy|occupation|forces|army|regime|gangs|aggression)",
+    "advice": "`Israel`; keep the word for quotations",
+    "example": "They fought [[the Zionist enemy]].",
+    "source": "الكيان الصهيوني"
+   },
+   {
+    "pattern": "(brother|sister) (president|leader|minister|comrade)",
+    "advice": "leave the first word out",
+    "example": "He thanked [[brother leader]] for it.",
+    "message": "recast",
+    "source": "الأخ الرئيس"
+   },
+   {
+    "pattern": "(bilateral|brotherly|fraternal|historical) relations and (the)? (ways|means) (and means)? (of|to) (enhance|enhancing|strengthen|strengthening|develop|developing|support|boost|boosting) (them)?",
+    "advice": "`ties and how to improve them`, or say what was agreed",
+    "example": "They spoke of [[bilateral relations and ways of enhancing them]].",
+    "source": "العلاقات الثنائية وسبل تعزيزها"
+   },
+   {
+    "pattern": "(ways|means) (and means)? of (enhancing|strengthening|developing|boosting|consolidating|supporting) (them|bilateral|cooperation|relations|joint|ties|the)",
+    "advice": "`how to improve`, or say what was agreed",
+    "example": "They spoke of [[ways of boosting ties]].",
+    "source": "سبل تعزيز",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(ways|means) to (enhance|consolidate) (them|bilateral|cooperation|relations|joint|ties)",
+    "advice": "`how to improve`, or say what was agreed",
+    "example": "They spoke of [[ways to enhance ties]].",
+    "source": "سبل تعزيز",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(issues|matters|topics|files) of (joint|common|mutual) (interest|concern|interests)",
+    "advice": "name the issues",
+    "example": "They spoke of [[issues of mutual interest]].",
+    "message": "recast",
+    "source": "القضايا ذات الاهتمام المشترك"
+   },
+   {
+    "pattern": "(in|during) (a)? press (statement|statements) (to|,|on|after|yesterday|today)",
+    "advice": "`said` or `told reporters`",
+    "example": "He said so [[in press statements to]] a paper.",
+    "source": "في تصريحات صحفية",
+    "unless": [
+     "in a press statement"
+    ],
+    "not": [
+     "He said so in a press statement, she said."
+    ]
+   },
+   {
+    "pattern": "(achieve|achieving|realize|realizing|maintain|maintaining|consolidate|consolidating) (the)? (security and stability|stability and security|progress and prosperity|growth and prosperity|goals and objectives|development and prosperity)",
+    "advice": "one of the two nouns",
+    "example": "It helps [[achieve security and stability]].",
+    "source": "الأمن والاستقرار"
+   },
+   {
+    "pattern": "(condemned|condemns|condemn|denounced|denounces) and (denounced|denounces|deplored|rejected|denounce|condemned|condemns)",
+    "advice": "`condemned`",
+    "example": "They [[condemned and denounced]] it.",
+    "source": "أدان واستنكر"
+   },
+   {
+    "pattern": "(condemnation|denunciation) and (denunciation|condemnation)",
+    "advice": "`condemned`",
+    "example": "They voiced [[condemnation and denunciation]].",
+    "source": "الإدانة والاستنكار"
+   },
+   {
+    "pattern": "(in the)? (strongest|strong) terms and expressions",
+    "advice": "`strongly`",
+    "example": "They condemned it [[in the strongest terms and expressions]].",
+    "source": "بأشد العبارات"
+   },
+   {
+    "pattern": "(their|his|her) (excellencies|excellency) (the)? (minister|ministers|president|ambassador|ambassadors|dr|engineer|governor|prime)",
+    "advice": "title and name alone",
+    "example": "He met [[their excellencies the ministers]].",
+    "message": "recast",
+    "source": "معالي"
+   },
+   {
+    "pattern": "(his|her|their) (royal)? (highness|majesty|eminence|holiness|highnesses) (the|sheikh|prince|emir|king|sultan|crown|president|=King|dr)",
+    "advice": "title and name alone",
+    "example": "He met [[his highness the]] emir.",
+    "message": "recast",
+    "source": "سمو، جلالة",
+    "unless": [
+     "(your|in)"
+    ],
+    "not": [
+     "In England he met his majesty the king."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(for|from|on) his (side|part) , (the|he|<name>)",
+    "advice": "`X said`",
+    "example": "[[From his side, the]] mayor disagreed.",
+    "source": "من جانبه",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(indicated|pointed|pointing|referred|referring|alluded) to that",
+    "advice": "`said that`",
+    "example": "He [[pointed to that]] rents rose.",
+    "source": "أشار إلى أن",
+    "unless": [
+     "@ (as|.|,|and|one|in|when|of|with|<*ing>|being)",
+     "@ <word> (as|and|in|of|,|.|when|on|at|to)"
+    ],
+    "not": [
+     "He pointed to that one."
+    ]
+   },
+   {
+    "pattern": "(the)? (mentioned|said|aforementioned) (decision|minister|law|agreement|area|incident|countries|institution)",
+    "advice": "`the` or `this`",
+    "example": "[[The mentioned law]] failed.",
+    "source": "المذكور",
+    "unless": [
+     "(he|she|it|they|who|officials|police|also|government|firm|company|bank|and|has|have|not|n't|source|sources|we|was|were|<name>) (the)? @"
+    ],
+    "not": [
+     "He said law and order failed."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(regional and international|international and regional|regional and global) (developments|issues|arenas|arena|levels|situation|situations|files)",
+    "advice": "name the issue",
+    "example": "They spoke of [[regional and international developments]].",
+    "message": "recast",
+    "source": "الساحتين الإقليمية والدولية"
+   },
+   {
+    "pattern": "(on|at) (all|various|different) (levels|fields|arenas|fronts|tracks)",
+    "advice": "leave it out, or say which",
+    "example": "They work together [[at all levels]].",
+    "message": "recast",
+    "source": "على كافة الأصعدة",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(revealed|disclosed|unveiled) that",
+    "advice": "`said that`",
+    "example": "He [[unveiled that]] rents rose.",
+    "source": "كشف أن",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(the)? (citizens and residents|officials and dignitaries|citizens and expatriates)",
+    "advice": "`residents`, `officials`",
+    "example": "All [[citizens and residents]] may vote.",
+    "source": "المواطنين والمقيمين",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(wise|prudent|rational) leadership (of|in|has|and) (the|his|her|its|provided|their)",
+    "advice": "leave the adjective out",
+    "example": "It grew under the [[wise leadership of the]] emir.",
+    "message": "recast",
+    "source": "القيادة الرشيدة"
+   },
+   {
+    "pattern": "(praying|prayed|prays|prayers|pray) to (the)? (almighty god|god almighty|=Allah|=Allah almighty) (to|that|for) (have|bless|grant|rest|protect|dwell|mercy)",
+    "advice": "leave it out, or quote it",
+    "example": "He grieved, [[praying to Allah to grant]] them rest.",
+    "message": "recast",
+    "source": "سائلا المولى"
+   },
+   {
+    "pattern": "(signed|sign|inked|signing) (a)? (memorandum of understanding|memorandums|mous|mou) (for|of|on) (joint)? cooperation",
+    "advice": "`agreed to`",
+    "example": "They [[signed a memorandum of understanding on cooperation]].",
+    "source": "مذكرة تفاهم للتعاون",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "They [[affirmed on the need]] for talks.",
+     "message": "use"
+    },
+    {
+     "bad": "They spoke of [[issues of common concern]].",
+     "message": "recast"
+    },
+    {
+     "bad": "He thanked the [[Custodian of the Two Holy Mosques]].",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "They stressed the need for talks."
+    },
+    {
+     "good": "They discussed fishing rights."
+    },
+    {
+     "good": "He thanked the Saudi king."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/de-calque",
+  "summary": "Constructions carried over word for word from German",
+  "why": "`Es kam zu`, `zeigte sich zufrieden`, `seit drei Jahren`, `in Höhe von`: German constructions in English words. The words are\nEnglish and the sentence is not.\n\nKnown false alarms: quoted titles and slogans.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "de"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "German calque `{actual}` ({source}): use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "({come}) to (a|an)? (accident|accidents|collision|crash|clash|clashes|riot|riots|incident|incidents|brawl|scuffle|scuffles|confrontation|confrontations|argument|fight|fights|delays|explosion)",
+    "advice": "`there was`, `crashed`, `clashed`",
+    "example": "It [[came to clashes]] in Bonn.",
+    "source": "es kam zu",
+    "unless": [
+     "when it @",
+     "{come} to (a|an)? (fight|argument|fights)"
+    ],
+    "not": [
+     "He came to fight."
+    ]
+   },
+   {
+    "pattern": "(came|comes|was brought|were brought|was taken) (to|into) (a|the)? (clinic|clinics)",
+    "advice": "`was taken to hospital`",
+    "example": "He [[was taken to a clinic]].",
+    "source": "kam in eine Klinik"
+   },
+   {
+    "pattern": "(came|comes) (to|into) (the)? hospital (with|by|after)",
+    "advice": "`was taken to hospital`",
+    "example": "He [[came to hospital with]] burns.",
+    "source": "kam ins Krankenhaus"
+   },
+   {
+    "pattern": "into (a|the) clinic",
+    "advice": "`to hospital`",
+    "example": "They took him [[into a clinic]].",
+    "source": "in eine Klinik"
+   },
+   {
+    "pattern": "(lightly|easily|hard|heavily) (injured|hurt|wounded)",
+    "advice": "`slightly`, `seriously`",
+    "example": "He was [[lightly injured]].",
+    "source": "leicht verletzt, schwer verletzt"
+   },
+   {
+    "pattern": "{suffer} (slight|light) (injuries|wounds)",
+    "advice": "`was slightly hurt`",
+    "example": "He [[suffered light injuries]].",
+    "source": "erlitt leichte Verletzungen"
+   },
+   {
+    "pattern": "{suffer} (a)? shock (,|and|.)",
+    "advice": "`was treated for shock`",
+    "example": "He [[suffered a shock and]] left.",
+    "source": "erlitt einen Schock",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "since (<number>|two|three|four|five|six|seven|eight|ten|many|several|some) (years|months|weeks|days|hours|decades)",
+    "advice": "`for three years`",
+    "example": "He has run it [[since three years]].",
+    "source": "seit drei Jahren",
+    "unless": [
+     "@ (ago|before|earlier|of|into|after)"
+    ],
+    "not": [
+     "It has been shut since two years ago."
+    ]
+   },
+   {
+    "pattern": "since (years|months|weeks|decades|days)",
+    "advice": "`for years`",
+    "example": "It has been shut [[since years]].",
+    "source": "seit Jahren"
+   },
+   {
+    "pattern": "(shows|showed|show|shown) (himself|herself|itself|themselves) (very|deeply)? (satisfied|confident|convinced|relieved|surprised|disappointed|shocked|optimistic|concerned|impressed|open|pleased|delighted|happy)",
+    "advice": "`was` or `said he was`",
+    "example": "She [[showed herself satisfied]].",
+    "source": "zeigte sich zufrieden"
+   },
+   {
+    "pattern": "(informed|communicated|announced|explained) the (police|company|ministry|authorities|fire department|fire brigade|public prosecutor's office|city) (on|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)",
+    "advice": "`police said on Monday`",
+    "example": "He fled, [[informed the police on Monday]].",
+    "source": "teilte die Polizei mit"
+   },
+   {
+    "pattern": "(investigates|investigate|investigated|determines|determined|determine) against",
+    "advice": "`is investigating X`",
+    "example": "The office [[investigates against]] two men.",
+    "source": "ermittelt gegen"
+   },
+   {
+    "pattern": "(is|are|was|were|been) investigating against",
+    "advice": "`is investigating X`",
+    "example": "The office [[is investigating against]] two men.",
+    "source": "ermittelt gegen"
+   },
+   {
+    "pattern": "(investigation|investigations|proceedings) against (him|her|them|the <1-2>) (for|because|on)",
+    "advice": "`inquiry into`",
+    "example": "An [[investigation against him for]] theft is open.",
+    "source": "Ermittlungen gegen",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(material|property) damage (of|in the amount|amounting|amounted)",
+    "advice": "`damage worth`, `caused 5,000 euros of damage`",
+    "example": "It did [[property damage of]] 5,000 euros.",
+    "source": "Sachschaden in Höhe von"
+   },
+   {
+    "pattern": "in the amount of",
+    "advice": "`of` or `worth`",
+    "example": "A loan [[in the amount of]] 50 euros.",
+    "source": "in Höhe von",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the height of <number>",
+    "advice": "`of` or `worth`",
+    "example": "A loan [[in the height of 50]] euros.",
+    "source": "in Höhe von"
+   },
+   {
+    "pattern": "(is|are|was|were) (currently|already|still)? in (planning|conversation|preparation) (,|.|for|and)",
+    "advice": "`is planned`, `is being discussed`",
+    "example": "A tram [[is in planning,]] he said.",
+    "source": "in Planung",
+    "unless": [
+     "(who|he|she|they|i) @"
+    ],
+    "not": [
+     "The man who was in planning, left."
+    ]
+   },
+   {
+    "pattern": "{speak} (himself|herself|itself|themselves) (out)? (for|against|in)",
+    "advice": "`backed` or `opposed`",
+    "example": "She [[spoke herself out for]] it.",
+    "source": "sprach sich für … aus"
+   },
+   {
+    "pattern": "({speak}) out in (favor|favour) of",
+    "advice": "`backed`",
+    "example": "She [[spoke out in favour of]] it.",
+    "source": "sprach sich für … aus",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "until (monday|tuesday|wednesday|thursday|friday|saturday|sunday) at the latest",
+    "advice": "`by Friday`",
+    "example": "Pay [[until Friday at the latest]].",
+    "source": "bis Freitag"
+   },
+   {
+    "pattern": "until (the end of (the month|the year|the week|january|february|march|april|may|june|july|august|september|october|november|december)|<number>) (at the latest|it should|it will)",
+    "advice": "`by`",
+    "example": "Pay [[until the end of the month at the latest]].",
+    "source": "bis Ende"
+   },
+   {
+    "pattern": "^ (clear is|fact is) (,|:|that)",
+    "advice": "`it is clear that`, `the fact is that`",
+    "example": "[[Fact is,]] rents rose.",
+    "source": "fest steht, Fakt ist"
+   },
+   {
+    "pattern": "(as|so) (a|the) (police)? speaker (said|announced|explained|told|confirmed)",
+    "advice": "`a spokesman said`",
+    "example": "He fled, [[as a police speaker said]].",
+    "source": "wie ein Sprecher sagte"
+   },
+   {
+    "pattern": "(off|from) the table",
+    "advice": "`dropped`",
+    "example": "The tram is [[off the table]].",
+    "source": "vom Tisch",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(in|at) the (weekend|week-end)",
+    "advice": "`at the weekend` or `on the weekend`",
+    "example": "He fled [[in the weekend]].",
+    "source": "am Wochenende",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(before|in front of) (<number>|two|three|four|five|six|ten|some) (years|months|weeks|days) (he|she|it|they|the)",
+    "advice": "`three years ago`",
+    "example": "[[Before three years he]] left.",
+    "source": "vor drei Jahren",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(at|in|on) (a|the) age of already",
+    "advice": "`already`, with the age",
+    "example": "He won it [[at the age of already]] 50.",
+    "source": "im Alter von bereits"
+   },
+   {
+    "pattern": "(already|only) (since|before|in) (the)? (beginning|middle|end) of (the)? (year|month|week)",
+    "advice": "`as early as`",
+    "example": "It shut [[already in the middle of the year]].",
+    "source": "schon seit",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(stands|stood|stand) (firm|fast) (that|:)",
+    "advice": "`it is clear that`",
+    "example": "It [[stands firm that]] rents rose.",
+    "source": "fest steht"
+   },
+   {
+    "pattern": "it (goes|went|is going) (about|around) (the|a|money|how|whether|more|<number>)",
+    "advice": "`it is about`, `at stake is`",
+    "example": "[[It goes about money]] here.",
+    "source": "es geht um",
+    "unless": [
+     "it (goes|went|is going) around"
+    ],
+    "not": [
+     "It goes around the sun."
+    ]
+   },
+   {
+    "pattern": "(it|that) makes (a|no) sense to <word>",
+    "advice": "keep it to speech",
+    "example": "[[It makes no sense to wait]].",
+    "source": "es macht Sinn",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(with|from|by) (the)? (best|all) will",
+    "advice": "say what was tried",
+    "example": "[[With the best will]] he can't.",
+    "source": "beim besten Willen",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(hand in hand|one another|with each other|with one another) together",
+    "advice": "`together`",
+    "example": "They went [[with each other together]].",
+    "source": "miteinander"
+   },
+   {
+    "pattern": "{set} (a|an|clear|strong)? (clear|strong|important)? (sign|signs|signal) (for|against|of|that)",
+    "advice": "`send a message`",
+    "example": "They [[set a clear sign against]] hate.",
+    "source": "ein Zeichen setzen"
+   },
+   {
+    "pattern": "(get|got|getting|gets) to (feel|hear) (the|it|that)",
+    "advice": "`feel`, `be told`",
+    "example": "Shops [[got to feel the]] rise.",
+    "source": "zu spüren bekommen"
+   },
+   {
+    "pattern": "(bring|brings|brought|bringing) (it|this|that) (to|on) the point",
+    "advice": "`put it in a nutshell`",
+    "example": "She [[brought it to the point]].",
+    "source": "auf den Punkt bringen"
+   },
+   {
+    "pattern": "(stands|stood|standing|stand) (currently|now|again|once more)? (in|under) (the)? (criticism|focus of criticism)",
+    "advice": "`is under fire`",
+    "example": "The firm [[stands in the criticism]].",
+    "source": "in der Kritik stehen"
+   },
+   {
+    "pattern": "(comes|came|come) (clearly|well|badly|very|not) (and)? (well|good|badly)? (at|with|by) (the)? (voters|customers|audience|people|public)",
+    "advice": "`is popular with`",
+    "example": "It [[came well with the public]].",
+    "source": "kommt gut an"
+   },
+   {
+    "pattern": "(at|on) the (height|top) of (the)? time",
+    "advice": "`up to date`",
+    "example": "The mill is [[at the height of the time]].",
+    "source": "auf der Höhe der Zeit"
+   },
+   {
+    "pattern": "in the (frame|frames|scope) of (a|an|the|this) <0-1> (project|programme|program|campaign|conference|meeting|visit|event|festival|talks|investigation)",
+    "advice": "`as part of` or `during`",
+    "example": "They met [[in the scope of a project]].",
+    "source": "im Rahmen von"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "It [[came to a collision]] on the bridge.",
+     "message": "use"
+    },
+    {
+     "bad": "The mill has been shut [[since three years]].",
+     "message": "use"
+    },
+    {
+     "bad": "The mayor [[showed herself satisfied]] with it.",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "Two cars collided on the bridge."
+    },
+    {
+     "good": "The mill has been shut for three years."
+    },
+    {
+     "good": "The mayor was satisfied with it."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/de-false-friend",
+  "summary": "German words and titles that mean something else in English",
+  "why": "`Sprecher`, `Fraktion`, `Handy`, `Milliarde`, `Corona`: the English word that looks like them is another word. The reader\ntakes it for what it says.\n\nKnown false alarms: the Corona of the sun, of beer and of place names, where the context doesn't tell.\n",
+  "mqm": "accuracy/mistranslation",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "de"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Court of Auditors, Misused English words and expressions in EU publications"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "German false friend `{actual}` ({source}): use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "corona (crisis|pandemic|measures|rules|restrictions|test|tests|cases|infection|infections|period|times|numbers|situation|vaccination|vaccinations|patients|outbreak|policy|aid|app|lockdown|hotspot|wave|deaths)",
+    "advice": "`coronavirus` or `Covid`",
+    "example": "The [[corona crisis]] hit shops.",
+    "source": "Corona-Krise"
+   },
+   {
+    "pattern": "(because of|due to|during|against|with|from|by) corona (,|.|and|the|in)",
+    "advice": "`coronavirus` or `Covid`",
+    "example": "Shops shut [[because of corona,]] he said.",
+    "source": "wegen Corona",
+    "unless": [
+     "=Corona (in|and|the)"
+    ],
+    "not": [
+     "He came from Corona in Queens."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(parliamentary|left|green|party) (fraction|fractions)",
+    "advice": "`parliamentary group`",
+    "example": "The [[parliamentary fraction]] met.",
+    "source": "Fraktion"
+   },
+   {
+    "pattern": "(fraction|faction) (leader|leaders|chairman|chairwoman|chief|chiefs|head)",
+    "advice": "`parliamentary leader`",
+    "example": "The [[fraction leader]] left.",
+    "source": "Fraktionschef",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "fraction (leader|chairman|chairwoman|chief) (of|in)",
+    "advice": "`parliamentary leader`",
+    "example": "The [[fraction chairman of]] the party left.",
+    "source": "Fraktionschef"
+   },
+   {
+    "pattern": "(press|police|company|government|ministry|party|fire brigade|fire department) (speaker|speakers|speakeress)",
+    "advice": "`spokesman` or `spokeswoman`",
+    "example": "A [[police speaker]] came.",
+    "source": "Sprecher"
+   },
+   {
+    "pattern": "(speaker|speakers) (of|for) the (police|company|ministry|fire|prosecutor|prosecutor's|railway|airport|authority|hospital|association)",
+    "advice": "`spokesman` or `spokeswoman`",
+    "example": "A [[speaker of the police]] came.",
+    "source": "Sprecher"
+   },
+   {
+    "pattern": "milliards",
+    "advice": "`billion`",
+    "example": "It cost ten [[milliards]].",
+    "source": "Milliarden",
+    "replace": "billion"
+   },
+   {
+    "pattern": "(<number>|one|two|three|four|five|several) milliard",
+    "advice": "`billion`",
+    "example": "It cost [[two milliard]] euros.",
+    "source": "Milliarde"
+   },
+   {
+    "pattern": "(his|her|their|my|a|the) (handy|handys) (phone|number|data|video|was|rang|with|while|to call|and called)",
+    "advice": "`mobile phone`",
+    "example": "He lost [[his handy number]].",
+    "source": "Handy",
+    "unless": [
+     "the handy @",
+     "a handy (number|video|phone|data|while|with|and|to)"
+    ],
+    "not": [
+     "It is a handy number."
+    ]
+   },
+   {
+    "pattern": "(handys|handies)",
+    "advice": "`mobile phones`",
+    "example": "All [[handys]] rang.",
+    "source": "Handys",
+    "replace": "mobile phones"
+   },
+   {
+    "pattern": "(in|from|into) (the)? home office (work|working|days|day|because|due|since|and work)",
+    "advice": "`working from home`",
+    "example": "They spend [[in home office days]] a week.",
+    "source": "Homeoffice"
+   },
+   {
+    "pattern": "({work}) (in|from) (the|their|his|her)? home office",
+    "advice": "`work from home`",
+    "example": "They [[work in home office]] now.",
+    "source": "Homeoffice",
+    "unless": [
+     "@ (in|at|of|on)"
+    ],
+    "not": [
+     "He worked in the home office of the bank."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(concretely|concrete) (means|it is about|indications|offers|dates|figures|details)",
+    "advice": "`specific`, `specifically`",
+    "example": "They have no [[concrete dates]].",
+    "source": "konkret",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(federal|state) (land|lands|laender)",
+    "advice": "`state`",
+    "example": "Each [[federal land]] voted.",
+    "source": "Bundesland",
+    "unless": [
+     "@ (management|in|near|use|owned|where|and)"
+    ],
+    "not": [
+     "They graze on federal land in Utah."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(land|state|country) (chief|chiefs) (<name>|of)",
+    "advice": "`state premier`",
+    "example": "The [[state chief of]] Hesse left.",
+    "source": "Landeschef",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(party|police|company|fire|works council|trade union) (chef|chefs)",
+    "advice": "`head` or `leader`",
+    "example": "The [[party chef]] left.",
+    "source": "Parteichef"
+   },
+   {
+    "pattern": "(chancellor-candidate|chancellor-candidates)",
+    "advice": "`candidate for chancellor`",
+    "example": "The [[chancellor-candidate]] left.",
+    "source": "Kanzlerkandidat"
+   },
+   {
+    "pattern": "federal (chancellor|citizen|citizens)",
+    "advice": "`chancellor`, `Germans`",
+    "example": "The [[federal chancellor]] left.",
+    "source": "Bundeskanzler",
+    "unless": [
+     "(austrian|austria's) @"
+    ],
+    "not": [
+     "The Austrian federal chancellor left."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(public)? prosecutor's office is (determining|determined)",
+    "advice": "`is investigating`",
+    "example": "The [[prosecutor's office is determining]].",
+    "source": "ermittelt"
+   },
+   {
+    "pattern": "(become|becomes|became) (a|the|his|her|their) (visa|permission|salary|wage|permit|ticket|appointment|vaccination|vaccine)",
+    "advice": "`get`",
+    "example": "He [[became a visa]] in May.",
+    "source": "bekommen"
+   },
+   {
+    "pattern": "(undertaking|undertakings) (of|in) the (region|city|industry|sector|country|automotive)",
+    "advice": "`company`",
+    "example": "The [[undertakings in the region]] grew.",
+    "source": "Unternehmen"
+   },
+   {
+    "pattern": "(actual|actually) (situation|figures|numbers|case|developments|study|survey) (in|of|on|shows|about)",
+    "advice": "`current`",
+    "example": "They spoke of the [[actual situation in]] Bonn.",
+    "source": "aktuell",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(sympathetic|unsympathetic) (young man|guy|actor|singer|rhinelander|bavarian)",
+    "advice": "`likeable`",
+    "example": "He is a [[sympathetic guy]].",
+    "source": "sympathisch",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(oldtimer|oldtimers|old-timers) (meeting|parade|rally|show|cars|fans)",
+    "advice": "`vintage car`",
+    "example": "There is an [[oldtimer parade]] in Bonn.",
+    "source": "Oldtimer"
+   },
+   {
+    "pattern": "(public viewing) (of|in|at|area) (the)? (match|matches|game|games|final|finals|world cup|fan zone)",
+    "advice": "`big-screen showing`",
+    "example": "There is a [[public viewing of the match]].",
+    "source": "Public Viewing"
+   },
+   {
+    "pattern": "(beamer|beamers) (on|at|in|was|and|with|to) (the)? (wall|classroom|classrooms|conference|screen|laptop)",
+    "advice": "`projector`",
+    "example": "There is a [[beamer in the classroom]].",
+    "source": "Beamer"
+   },
+   {
+    "pattern": "(evacuated|recovered|salvaged|rescued) (dead|only dead)",
+    "advice": "`found dead`, `recovered the body`",
+    "example": "He was [[recovered dead]].",
+    "source": "tot geborgen"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[corona measures]] have ended.",
+     "message": "use"
+    },
+    {
+     "bad": "A [[company speaker]] denied it.",
+     "message": "use"
+    },
+    {
+     "bad": "The dam cost [[three milliard]] euros.",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The coronavirus measures have ended."
+    },
+    {
+     "good": "A company spokesman denied it."
+    },
+    {
+     "good": "The speaker of the house denied it."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/double-link",
+  "summary": "Conjunctions doubled, pairs and lists left unfinished",
+  "why": "Chinese says `虽然…但是` and Russian `так как…, поэтому`: both halves of the link. English says one. And a list that\nbegins with `such as` or `including` is open already: it needs no `etc.` at its end.\n\nKnown false alarms: `but` and `so` that begin a thought of their own in a quotation.\n",
+  "mqm": "linguistic-conventions/grammar",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "link": "`{actual}` links twice: {advice}",
+   "tail": "`{actual}`: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "^ (although|though|even though) <1-9> , (but|yet|however)",
+    "advice": "keep one of the two",
+    "example": "[[Although it rained, but]] they came.",
+    "unless": [
+     "@ ,",
+     "@ (then|still)? (again|even|only|for)"
+    ],
+    "not": [
+     "Although late, but for good reason, he came.",
+     "Though he ran, yet again he missed."
+    ]
+   },
+   {
+    "pattern": "^ (because|since|as) <1-9> , (so|therefore|thus) (the|he|she|it|they|we|this)",
+    "advice": "keep one of the two",
+    "example": "[[Because it rained, so they]] left.",
+    "unless": [
+     "@ (is|was|does|did|do|has|have|too|are|were|will)"
+    ],
+    "not": [
+     "As he rose, so the is fell."
+    ]
+   },
+   {
+    "pattern": "^ if <1-9> , so (the|he|she|it|they|we)",
+    "advice": "leave `so` out",
+    "example": "[[If it rains, so they]] will leave.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(equally|the same) as well as",
+    "advice": "one of the two",
+    "example": "It is [[equally as well as]] fine.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "both <1-5> as well as",
+    "advice": "`both … and`",
+    "example": "They sell [[both tea as well as]] rice.",
+    "message": "link",
+    "confidence": "low"
+   },
+   {
+    "pattern": "such as <1-7> (, and)? (and others|and so on|etc|etc.|and so forth)",
+    "advice": "end the list, or take the tail out",
+    "example": "They sell drinks [[such as tea and so on]].",
+    "message": "tail"
+   },
+   {
+    "pattern": "such as <1-4> , <1-4> (, and|and|,)? (others|so on|etc|etc.|so forth)",
+    "advice": "end the list, or take the tail out",
+    "example": "They sell drinks [[such as tea, milk and so on]].",
+    "message": "tail"
+   },
+   {
+    "pattern": "including <1-7> (,)? (and others|and so on|etc|etc.|and so forth|among others)",
+    "advice": "end the list, or take the tail out",
+    "example": "They sell drinks, [[including tea and so on]].",
+    "message": "tail",
+    "unless": [
+     "@ (in|of|who)"
+    ],
+    "not": [
+     "They came, including three and others in coats."
+    ]
+   },
+   {
+    "pattern": "including <1-4> , <1-4> (, and|and|,)? (others|so on|etc|etc.|so forth|among others)",
+    "advice": "end the list, or take the tail out",
+    "example": "They sell drinks, [[including tea, milk and so on]].",
+    "message": "tail",
+    "unless": [
+     "@ (in|of|who|from|on|to|with|at|that)"
+    ],
+    "not": [
+     "They came, including ten, three and others in coats."
+    ]
+   },
+   {
+    "pattern": "^ not only (do|does|did|is|are|was|were|has|have|had|will|can) <1-9> , and",
+    "advice": "`but … also`",
+    "example": "[[Not only does it rain, and]] it snows.",
+    "message": "link"
+   },
+   {
+    "pattern": "despite of",
+    "advice": "`despite`",
+    "example": "They came [[despite of]] the rain.",
+    "replace": "despite",
+    "safe": true
+   },
+   {
+    "pattern": "inspite of",
+    "advice": "`in spite of`",
+    "example": "They came [[inspite of]] the rain.",
+    "replace": "in spite of",
+    "safe": true
+   },
+   {
+    "pattern": "despite (the fact)? that <1-9> , but",
+    "advice": "keep one of the two",
+    "example": "[[Despite the fact that it rained, but]] they came."
+   },
+   {
+    "pattern": "the both (of)? (sides|countries|parties|leaders|teams|men|women|companies|presidents|ministers|cases)",
+    "advice": "`both`",
+    "example": "[[The both sides]] agreed.",
+    "message": "link"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[Although prices fell, but]] few bought.",
+     "message": "link"
+    },
+    {
+     "bad": "He sells fruit [[such as figs and so on]].",
+     "message": "tail"
+    },
+    {
+     "bad": "They sailed [[despite of]] the storm.",
+     "message": "link",
+     "fixed": "They sailed despite the storm."
+    }
+   ],
+   "good": [
+    {
+     "good": "Although prices fell, few bought."
+    },
+    {
+     "good": "He sells fruit such as figs."
+    },
+    {
+     "good": "They sailed despite the storm."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/es-calque",
+  "summary": "Constructions carried over word for word from Spanish",
+  "why": "`En el marco de`, `contar con`, `en lo que va de año`, `interponer una denuncia`: Spanish constructions in English words.\n\nKnown false alarms: legal texts.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "es"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Spanish calque `{actual}` ({source}): use {advice}",
+   "recast": "Spanish calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(in|with|within) the (frame|mark) of (the|this|a|an|its|his)",
+    "advice": "`under`, `during` or `as part of`",
+    "example": "They met [[in the frame of a]] fair.",
+    "source": "en el marco de",
+    "unless": [
+     "@ (door|window|picture|photo|house|car|bike|painting|bicycle|building)"
+    ],
+    "not": [
+     "A nail stuck in the frame of the door."
+    ]
+   },
+   {
+    "pattern": "in the (morning|afternoon|night|dawn|early morning) of (this|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`on Monday morning`",
+    "example": "He fled [[in the night of Monday]].",
+    "source": "en la madrugada del lunes"
+   },
+   {
+    "pattern": "in what (goes|is going) of",
+    "advice": "`so far this`",
+    "example": "It is the tenth [[in what goes of]] the year.",
+    "source": "en lo que va de"
+   },
+   {
+    "pattern": "({realize}|{realise}) (a|an|the|several|different|various) <0-1> (visit|study|operation|trip|investigation|march|act|test|tests|activity|activities|survey|interview|meeting|concert|tour|work|works|inspection)",
+    "advice": "`make`, `carry out` or `hold`",
+    "example": "They [[realized several tests]].",
+    "source": "realizar una visita",
+    "unless": [
+     "{realize} the (work|test|tests|trip|study|meeting|works|visit)"
+    ],
+    "not": [
+     "They realize the work is hard."
+    ]
+   },
+   {
+    "pattern": "(counts|counted|counting|count) with (the (support|help|participation|backing|presence|collaboration)|more than|<number>|a (team|budget|total|wide|large))",
+    "advice": "`has` or `has the support of`",
+    "example": "The plan [[counts with the support]] of ten towns.",
+    "source": "contar con"
+   },
+   {
+    "pattern": "(interpose|interposed|interposes|interposing) (a|an|the) (complaint|appeal|demand|lawsuit|recourse|denunciation|action)",
+    "advice": "`file`",
+    "example": "She [[interposed an appeal]].",
+    "source": "interponer una denuncia"
+   },
+   {
+    "pattern": "(put|puts|placed|present|presented|presents) (a|the|an)? (denunciation|denounce|denouncement) (against|for|before|to|with)",
+    "advice": "`file a complaint`",
+    "example": "She [[presented a denunciation against]] him.",
+    "source": "presentar una denuncia"
+   },
+   {
+    "pattern": "in this sense ,",
+    "advice": "`so`, or leave it out",
+    "example": "[[In this sense,]] rents rose.",
+    "source": "en este sentido"
+   },
+   {
+    "pattern": "(thousands|hundreds|tens) of millions (euros|dollars|pesos)",
+    "advice": "`billions of`",
+    "example": "It cost [[thousands of millions euros]].",
+    "source": "miles de millones"
+   },
+   {
+    "pattern": "thousands of millions",
+    "advice": "`billions`",
+    "example": "It cost [[thousands of millions]].",
+    "source": "miles de millones"
+   },
+   {
+    "pattern": "<number> thousand (million|millions)",
+    "advice": "`billion`",
+    "example": "It cost [[5 thousand million]] pesos.",
+    "source": "mil millones"
+   },
+   {
+    "pattern": "(man|woman|person|citizen|minor|youth|subject|individual|boy|girl) of <number> years (of age|old)?",
+    "advice": "`a 30-year-old man`",
+    "example": "A [[man of 30 years]] fled.",
+    "source": "un hombre de 30 años",
+    "unless": [
+     "@ (experience|in|service|standing|in the)"
+    ],
+    "not": [
+     "He is a man of 30 years in trade."
+    ]
+   },
+   {
+    "pattern": "(it|he|she) treats (of|about) (a|an|the)",
+    "advice": "`it is`",
+    "example": "A ship burns; [[it treats of a]] tanker.",
+    "source": "se trata de"
+   },
+   {
+    "pattern": "it is (about|a question of) (a|an) (man|woman|young|person|vehicle|group|minor|citizen|youth)",
+    "advice": "`he is a …`",
+    "example": "[[It is about a young]] man.",
+    "source": "se trata de un hombre",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(in|by) the (social)? nets",
+    "advice": "`on social media`",
+    "example": "He was mocked [[in the social nets]].",
+    "source": "en redes sociales",
+    "unless": [
+     "(in|by) the nets"
+    ],
+    "not": [
+     "Fish died in the nets."
+    ]
+   },
+   {
+    "pattern": "(on|around|through|via) the social nets",
+    "advice": "`on social media`",
+    "example": "He was mocked [[on the social nets]].",
+    "source": "en redes sociales"
+   },
+   {
+    "pattern": "(through|via) (his|her|its|their) (account|profile) (of|in) (twitter|facebook|instagram|social)",
+    "advice": "`on Twitter`",
+    "example": "He said so [[through his account of Twitter]].",
+    "source": "a través de su cuenta de Twitter"
+   },
+   {
+    "pattern": "(to|at) the (root|raiz) of the (events|crisis|pandemic|facts|earthquake|incident)",
+    "advice": "`because of`",
+    "example": "It shut [[to the root of the crisis]].",
+    "source": "a raíz de",
+    "unless": [
+     "at the root of the (crisis|events|pandemic|incident|facts)"
+    ],
+    "not": [
+     "Debt is at the root of the crisis."
+    ]
+   },
+   {
+    "pattern": "(this|that|the fact|which) (supposes|supposed) (a|an|the)",
+    "advice": "`means` or `is`",
+    "example": "Rents rose, [[which supposed a]] loss.",
+    "source": "supone un"
+   },
+   {
+    "pattern": "(supposes|supposed) (a|an) <0-1> (increase|change|threat|risk|step|advance|cost|problem|reduction|rise|drop|blow|challenge)",
+    "advice": "`means` or `is`",
+    "example": "It [[supposes a great risk]].",
+    "source": "supone un aumento",
+    "unless": [
+     "(a|an|the|this|its|his|her|their|our|of) @"
+    ],
+    "not": [
+     "It is a supposed increase, his supposed a risk."
+    ]
+   },
+   {
+    "pattern": "(the)? past (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`on Monday` or `last Monday`",
+    "example": "He left [[the past Monday]].",
+    "source": "el pasado lunes",
+    "unless": [
+     "(this|half|quarter|ten|five|twenty|just|way|well|over|deadline|until|drag|dragged|extend|extended|go|goes|went|beyond|lasted|last|run|ran|continue|continued) @"
+    ],
+    "not": [
+     "It may drag past Monday."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the (past|last) day <number>",
+    "advice": "give the date alone",
+    "example": "He left [[the past day 5]] by bus.",
+    "message": "recast",
+    "source": "el pasado día 5"
+   },
+   {
+    "pattern": "(the|last|next|past) day <number> (of|in) (january|february|march|april|may|june|july|august|september|october|november|december)",
+    "advice": "give the date alone",
+    "example": "He left [[the day 5 of May]].",
+    "message": "recast",
+    "source": "el día 5 de mayo",
+    "unless": [
+     "@ (match|game|test)"
+    ],
+    "not": [
+     "He left the day 5 of May match."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(on|in) this (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (,|the|<name>|at|in)",
+    "advice": "`on Monday`",
+    "example": "He left [[in this Monday,]] he said.",
+    "source": "este lunes"
+   },
+   {
+    "pattern": "(attend|attends|attended|attending) (to)? (the|all)? (victims|injured|wounded|emergency|emergencies)",
+    "advice": "`treat` or `help`",
+    "example": "They [[attended the victims]].",
+    "source": "atender",
+    "unless": [
+     "@ (, )? ('s|funeral|mass|meeting)"
+    ],
+    "not": [
+     "They attended the victims funeral."
+    ]
+   },
+   {
+    "pattern": "(finish|finished|end|ended|ends|finishes) (up)? (by)? (recognizing|recognising|accepting|giving in) that",
+    "advice": "`admitted in the end`",
+    "example": "He [[ended recognizing that]] it rained.",
+    "source": "acabó reconociendo"
+   },
+   {
+    "pattern": "(took|takes|take|taking) to (cabo|end)",
+    "advice": "`carry out`",
+    "example": "They [[took to end]] the plan.",
+    "source": "llevar a cabo",
+    "unless": [
+     "@ (of|a|up|it)"
+    ],
+    "not": [
+     "They took to end of it."
+    ],
+    "confidence": "low"
+   },
+   {
+    "pattern": "(put|puts|putting) in (march|motion|march the) (the|a) (plan|project|program|programme|campaign|works|process)",
+    "advice": "`launch` or `start`",
+    "example": "They [[put in march the plan]].",
+    "source": "poner en marcha"
+   },
+   {
+    "pattern": "(at|in|on) (a)? (state|local|regional|national|international|world|european|global|institutional) level",
+    "advice": "`nationally`, `worldwide`",
+    "example": "It is best [[at national level]].",
+    "source": "a nivel nacional",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(for|by) (his|her|its|their) part , (the|he|she|it|<name>) (<word>)? (said|added|assured|pointed|indicated|explained|stated|stressed|noted)",
+    "advice": "`X said`, or `meanwhile`",
+    "example": "[[For his part, the mayor said]] it rained.",
+    "source": "por su parte",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had) (<number>|two|three|four|five|six|ten|several|many) (days|weeks|months|years) (without|with|in|waiting|working|fighting)",
+    "advice": "`has been X for`",
+    "example": "The town [[has three days without]] water.",
+    "source": "lleva tres días sin",
+    "unless": [
+     "(only|just|still|now|each|who|could|also|he|she) @"
+    ],
+    "not": [
+     "He has three days in hand."
+    ],
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "It burned [[in the night of Monday]].",
+     "message": "use"
+    },
+    {
+     "bad": "The plan [[counts with the support]] of ten towns.",
+     "message": "use"
+    },
+    {
+     "bad": "He fled [[the past day 5]] by bus.",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "It burned on Monday night."
+    },
+    {
+     "good": "Ten towns back the plan."
+    },
+    {
+     "good": "He counted the coins with care."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/es-false-friend",
+  "summary": "Spanish words and titles that mean something else in English",
+  "why": "`actual`, `asistir`, `compromiso`, `polémica`, `declaraciones`: the English word that looks like them is another word, and the\nreader takes it for what it says.\n\nKnown false alarms: none that we know of beyond the contexts left out.\n",
+  "mqm": "accuracy/mistranslation",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "es"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Court of Auditors, Misused English words and expressions in EU publications"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Spanish false friend `{actual}` ({source}): use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "actual (system|situation|administration|regulation|coach|champion|legislation|pandemic|season)",
+    "advice": "`current`",
+    "example": "The [[actual champion]] lost.",
+    "source": "actual",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "president of the (spanish)? government",
+    "advice": "`prime minister`",
+    "example": "The [[president of the government]] left.",
+    "source": "presidente del Gobierno"
+   },
+   {
+    "pattern": "(the|a|first|national|american|regional) (mandatary|mandataries|first mandatary)",
+    "advice": "`president` or `leader`",
+    "example": "[[The mandatary]] left.",
+    "source": "mandatario"
+   },
+   {
+    "pattern": "(the)? maximum (authority|authorities|leader|representative|exponent|responsible)",
+    "advice": "`head` or `leader`",
+    "example": "He is [[the maximum leader]] here.",
+    "source": "máxima autoridad",
+    "unless": [
+     "(have|has|had|give|gave|given|with|of|exert) (the)? @"
+    ],
+    "not": [
+     "He has maximum authority."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(state|public) security (forces and bodies|bodies and forces|bodies|corps)",
+    "advice": "`police` or `security forces`",
+    "example": "[[State security forces and bodies]] came.",
+    "source": "fuerzas y cuerpos de seguridad"
+   },
+   {
+    "pattern": "forces and (security)? bodies",
+    "advice": "`police` or `security forces`",
+    "example": "The [[forces and bodies]] came.",
+    "source": "fuerzas y cuerpos"
+   },
+   {
+    "pattern": "(assist|assists|assisted|assisting) to (the|a|an|this) (event|ceremony|meeting|act|inauguration|funeral|mass|match|presentation|class|classes)",
+    "advice": "`attend`",
+    "example": "They [[assisted to the ceremony]].",
+    "source": "asistir a"
+   },
+   {
+    "pattern": "compromise (to (work|fight|continue|guarantee|reduce|improve|keep)|with (the|democracy|society|peace|human))",
+    "advice": "`commitment` or `promise`",
+    "example": "He has a [[compromise to fight]] it.",
+    "source": "compromiso",
+    "unless": [
+     "({reach}|{seek}|{agree}|{accept}|{offer}|{propose}|{find}|possible|willing|ready|{strike}|{make}|not|n't|to|will|can|may|must|would|could|no|{want}|{push}|as|hammered out) (a|the|any|some|on)? (new|historic|last-minute|deal)? @"
+    ],
+    "not": [
+     "They reached a compromise with the union, and must not compromise with the boss."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(compromised|compromises) (himself|herself|itself|themselves) (to|with)",
+    "advice": "`pledged` or `promised`",
+    "example": "He [[compromised himself to]] pay.",
+    "source": "se comprometió a"
+   },
+   {
+    "pattern": "(the)? conformation of (the|a) (government|commission|board|party|council|coalition|list)",
+    "advice": "`formation` or `make-up`",
+    "example": "They await [[the conformation of the government]].",
+    "source": "conformación"
+   },
+   {
+    "pattern": "(the|a|this|new|great|strong) polemic (about|over|for|with|,|has|is|was|broke)",
+    "advice": "`row` or `controversy`",
+    "example": "[[The polemic over]] rents goes on.",
+    "source": "polémica",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "polemic (declaration|declarations|law|decision|measure|statements|player|president)",
+    "advice": "`controversial`",
+    "example": "It is a [[polemic law]].",
+    "source": "polémico"
+   },
+   {
+    "pattern": "in declarations (to|for|before)",
+    "advice": "`told`",
+    "example": "He said so [[in declarations to]] a paper.",
+    "source": "en declaraciones a"
+   },
+   {
+    "pattern": "(his|her|their|the|some) (last|recent|latest)? declarations (to|before|in) (the)? (press|media|journalists|radio|television|reporters)",
+    "advice": "`comments` or `interview`",
+    "example": "He regrets [[his declarations to the press]].",
+    "source": "declaraciones a la prensa"
+   },
+   {
+    "pattern": "(the)? (two|three|main|alleged|presumed)? responsibles (of|for|,|.|were|are|have|will|to|in)",
+    "advice": "`those responsible` or `officials`",
+    "example": "[[The responsibles of]] the fire fled.",
+    "source": "los responsables"
+   },
+   {
+    "pattern": "(last hour|of last hour) (news|information|,)",
+    "advice": "`breaking`, `latest`",
+    "example": "It is [[last hour news]].",
+    "source": "de última hora",
+    "unless": [
+     "(the|in|within|this|that|a|his|her) @"
+    ],
+    "not": [
+     "He saw it in the last hour, he said."
+    ]
+   },
+   {
+    "pattern": "(manifested|sustained|precised) that",
+    "advice": "`said that`",
+    "example": "He [[manifested that]] it rained.",
+    "source": "manifestó que",
+    "unless": [
+     "(injuries|injury|losses|damage|which) (he|she|it)? @"
+    ],
+    "not": [
+     "He had injuries sustained that day."
+    ]
+   },
+   {
+    "pattern": "(autonomous|autonomic) (community|communities)",
+    "advice": "`region`",
+    "example": "Ten [[autonomous communities]] agreed.",
+    "source": "comunidad autónoma",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the|a|his|her|their) solicitude (of|for) (extradition|asylum|the|a|information|freedom)",
+    "advice": "`request`",
+    "example": "He withdrew [[his solicitude for asylum]].",
+    "source": "solicitud"
+   },
+   {
+    "pattern": "(extradition|asylum|credit|divorce) (solicitude|solicitudes|solicitation)",
+    "advice": "`request`",
+    "example": "He withdrew the [[extradition solicitude]].",
+    "source": "solicitud"
+   },
+   {
+    "pattern": "(principal|maximum) (responsible|responsibles|suspect|cause|objective|exponent)",
+    "advice": "`main` or `chief`",
+    "example": "He is the [[principal responsible]].",
+    "source": "principal responsable",
+    "unless": [
+     "principal (cause|objective|suspect)"
+    ],
+    "not": [
+     "Salt is the principal cause."
+    ]
+   },
+   {
+    "pattern": "(the|a) (denouncement|denounce) (was|of|by|before|against|for)",
+    "advice": "`complaint`",
+    "example": "[[The denounce was]] lost.",
+    "source": "denuncia"
+   },
+   {
+    "pattern": "(unity|unit) of (intensive therapy|intensive vigilance|intensive cares|intensive care|vigilance intensive)",
+    "advice": "`intensive care unit`",
+    "example": "He is in the [[unit of intensive care]].",
+    "source": "unidad de cuidados intensivos"
+   },
+   {
+    "pattern": "(the)? (proper|own) (president|minister|mayor|government|company|club) (said|confirmed|has|recognized|recognised|admitted|announced)",
+    "advice": "`X itself`, `X himself`",
+    "example": "[[The own president said]] so.",
+    "source": "el propio presidente",
+    "unless": [
+     "(his|her|its|their|our|my|your|a|no) @"
+    ],
+    "not": [
+     "His own government confirmed it."
+    ]
+   },
+   {
+    "pattern": "(subtracted|subtract|subtracts) (the|a|his|her|several|<number>) (mobile|wallet|purse|phone|jewels|jewellery|bag|car|vehicle|money|belongings)",
+    "advice": "`stole`",
+    "example": "They [[subtracted the wallet]].",
+    "source": "sustraer"
+   },
+   {
+    "pattern": "(detention|detentions) of (the)? (alleged|presumed|supposed|suspected) (author|authors|aggressor|thief|murderer|killer)",
+    "advice": "`arrest`",
+    "example": "They made the [[detention of the presumed author]].",
+    "source": "detención del presunto autor"
+   },
+   {
+    "pattern": "(presumed|supposed|alleged|material|intellectual) (author|authors) (of|was|were|is)",
+    "advice": "`suspect`",
+    "example": "The [[presumed author of]] it fled.",
+    "source": "presunto autor",
+    "unless": [
+     "(book|novel|letter|letters|play|poem|gospel|document|memoir|email|emails|text)"
+    ],
+    "not": [
+     "He is the supposed author of the book."
+    ]
+   },
+   {
+    "pattern": "(presumed|supposed) (thief|thieves|murderer|aggressor|rapist|killer|crime|delinquent|delinquents)",
+    "advice": "`suspected`",
+    "example": "The [[presumed thief]] fled.",
+    "source": "presunto"
+   },
+   {
+    "pattern": "(sportive|deportive) (club|event|world|facilities|director|season|activity)",
+    "advice": "`sports`",
+    "example": "It is a [[sportive event]].",
+    "source": "deportivo"
+   },
+   {
+    "pattern": "(population|inhabitants|neighbors|neighbours|neighbor) of the (locality|municipality|municipal term)",
+    "advice": "`people in the town`",
+    "example": "The [[neighbours of the locality]] came.",
+    "source": "vecinos de la localidad"
+   },
+   {
+    "pattern": "(sindicalist|syndical) (leader|organisation|organization|sources|action)",
+    "advice": "`union`",
+    "example": "A [[syndical leader]] came.",
+    "source": "sindical"
+   },
+   {
+    "pattern": "(sanitary) (crisis|emergency|authorities|personnel|alert|center|centre|measures|system|staff|workers|situation)",
+    "advice": "`health` or `medical`",
+    "example": "It is a [[sanitary emergency]].",
+    "source": "sanitario",
+    "unless": [
+     "(the|for|of|{take}) sanitary measures"
+    ],
+    "not": [
+     "They take sanitary measures."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[president of the government]] has resigned.",
+     "message": "use"
+    },
+    {
+     "bad": "He said so [[in declarations to]] the paper.",
+     "message": "use"
+    },
+    {
+     "bad": "The [[presumed thief]] was held.",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The prime minister has resigned."
+    },
+    {
+     "good": "He told the paper so."
+    },
+    {
+     "good": "Those responsible fled."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/fr-calque",
+  "summary": "Constructions carried over word for word from French",
+  "why": "`mettre en place`, `dans la mesure où`, `il convient de noter`, `au micro de`: French constructions in English words.\n\nKnown false alarms: EU documents, which keep some of this on purpose.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "fr"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "French calque `{actual}` ({source}): use {advice}",
+   "recast": "French calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "in the (measure|extent) (where|that|in which)",
+    "advice": "`because` or `as far as`",
+    "example": "He left [[in the measure where]] he could.",
+    "source": "dans la mesure où"
+   },
+   {
+    "pattern": "in the measure of",
+    "advice": "`as far as`",
+    "example": "He left [[in the measure of]] his means.",
+    "source": "dans la mesure de",
+    "unless": [
+     "@ (a|the|how|his|her|its) (man|success|importance)"
+    ],
+    "not": [
+     "He failed in the measure of a man."
+    ]
+   },
+   {
+    "pattern": "the putting in place of",
+    "advice": "`the start of` or `setting up`",
+    "example": "He praised [[the putting in place of]] it.",
+    "source": "la mise en place de"
+   },
+   {
+    "pattern": "the (put|setting) in place of",
+    "advice": "`the start of` or `setting up`",
+    "example": "He praised [[the setting in place of]] it.",
+    "source": "la mise en place de"
+   },
+   {
+    "pattern": "(putting|puts|put) in place (of)? (a|an|the|new|several|measures)",
+    "advice": "`set up` or `introduce`",
+    "example": "They [[put in place a]] tax.",
+    "source": "mettre en place",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(it is|it was) (suitable|advisable|appropriate|convenient|fitting) to (note|recall|specify|underline|point|remember|add)",
+    "advice": "state the fact",
+    "example": "[[It is appropriate to recall]] that rents rose.",
+    "message": "recast",
+    "source": "il convient de noter"
+   },
+   {
+    "pattern": "in (a|his|her|its|the|their) (communique|communiqué)",
+    "advice": "`in a statement`",
+    "example": "He said so [[in a communiqué]].",
+    "source": "dans un communiqué",
+    "replace": "in a statement",
+    "unless": [
+     "@ (issued|at|after|from the)",
+     "(final|joint) communiqué"
+    ],
+    "not": [
+     "He said so in the communiqué issued in Bern."
+    ]
+   },
+   {
+    "pattern": "(at|to|into) the (microphone|mike|mic) of",
+    "advice": "`told X`",
+    "example": "He said so [[at the microphone of]] the station.",
+    "source": "au micro de"
+   },
+   {
+    "pattern": "on the (antenna|waves|airwaves) of",
+    "advice": "`on X`",
+    "example": "He said so [[on the antenna of]] the station.",
+    "source": "sur les ondes de",
+    "unless": [
+     "the airwaves of"
+    ],
+    "not": [
+     "It is heard on the airwaves of Spain."
+    ]
+   },
+   {
+    "pattern": "the night (of|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`overnight`, `early on Tuesday`",
+    "example": "He fled in [[the night of Monday to Tuesday]].",
+    "source": "dans la nuit de lundi à mardi"
+   },
+   {
+    "pattern": "(has|have|was|were|been|he|she|who|also) assisted (to|at) (the|a|an|this) (event|ceremony|meeting|inauguration|funeral|mass|match|presentation|session|opening|launch)",
+    "advice": "`attended`",
+    "example": "He [[has assisted at the ceremony]].",
+    "source": "assister à"
+   },
+   {
+    "pattern": "(assists|assisting) (to|at) (the|a|an|this) (event|ceremony|meeting|inauguration|funeral|match|presentation|session|opening|launch)",
+    "advice": "`attends`",
+    "example": "He [[assists at the opening]].",
+    "source": "assister à"
+   },
+   {
+    "pattern": "(some|nearly|about|close to|more than|a|several) (thousand|thousands|hundred|hundreds|twenty|thirty|fifty|dozen) (of)? persons",
+    "advice": "`people`",
+    "example": "[[Some fifty persons]] came.",
+    "source": "personnes"
+   },
+   {
+    "pattern": "(a|one|the) (twenty|thirty|forty|fifty|hundred|sixty) of (people|persons|houses|cars|shops|countries|minutes|days)",
+    "advice": "`about twenty`",
+    "example": "[[A twenty of shops]] shut.",
+    "source": "une vingtaine de"
+   },
+   {
+    "pattern": "(placed|put|been placed) (in|under) (garde|custody) à vue",
+    "advice": "`held for questioning`",
+    "example": "He was [[placed in garde à vue]].",
+    "source": "garde à vue"
+   },
+   {
+    "pattern": "(put|placed) under (formal)? examination",
+    "advice": "`placed under formal investigation`",
+    "example": "He was [[put under examination]].",
+    "source": "mis en examen",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(inculpated|inculpation)",
+    "advice": "`charged`",
+    "example": "He was [[inculpated]] in May.",
+    "source": "inculpé"
+   },
+   {
+    "pattern": "provisional (balance|balance-sheet|balance sheet) (of|is|was|shows)",
+    "advice": "`toll so far`",
+    "example": "The [[provisional balance is]] ten dead.",
+    "source": "bilan provisoire"
+   },
+   {
+    "pattern": "(a|the) (heavy|new|provisional|human|last) balance of <0-1> (dead|victims|deaths|injured|wounded)",
+    "advice": "`death toll`",
+    "example": "There was [[a heavy balance of ten dead]].",
+    "source": "bilan"
+   },
+   {
+    "pattern": "(we|one) (learned|learnt|learn|learns) from (a|the)? (<word>)? (police|judicial|diplomatic|concordant|hospital|close)? (source|sources)",
+    "advice": "`a source said`",
+    "example": "He fled, [[we learned from a police source]].",
+    "source": "a-t-on appris de source"
+   },
+   {
+    "pattern": "according to (concordant|corroborating|concurring|matching|converging) (sources|testimonies)",
+    "advice": "`several sources said`",
+    "example": "[[According to concordant sources]], he fled.",
+    "source": "selon des sources concordantes"
+   },
+   {
+    "pattern": "(declared|affirmed|indicated|confided|explained|precised) to (the)? (=AFP|journalists|press|reporters|media|franceinfo|newspaper)",
+    "advice": "`told reporters`",
+    "example": "He fled, she [[declared to journalists]].",
+    "source": "a déclaré à"
+   },
+   {
+    "pattern": "(interrogated|questioned|contacted|joined) by (the)? (=AFP|agence|franceinfo|our editorial|our newspaper)",
+    "advice": "`told X`",
+    "example": "[[Interrogated by AFP]], he denied it.",
+    "source": "interrogé par l'AFP",
+    "unless": [
+     "(being|police|were) @"
+    ],
+    "not": [
+     "They were questioned by AFP."
+    ]
+   },
+   {
+    "pattern": "(precised|confided|deplored) that",
+    "advice": "`said that`",
+    "example": "He [[deplored that]] rents rose.",
+    "source": "a précisé que",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "precised",
+    "advice": "`specified` or `said`",
+    "example": "He [[precised]] the date.",
+    "source": "a précisé",
+    "unless": [
+     "@ that"
+    ],
+    "not": [
+     "He precised that it rained."
+    ]
+   },
+   {
+    "pattern": "on this (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (,|the|<name>|at|in)",
+    "advice": "`on Monday`",
+    "example": "He left [[on this Monday,]] he said.",
+    "source": "ce lundi"
+   },
+   {
+    "pattern": "(it is|this is|it was) (the|a|an) <1-4> who (declared|affirmed|announced|confided|indicated)",
+    "advice": "`X said`",
+    "example": "[[It was the mayor who announced]] it.",
+    "source": "c'est … qui a déclaré",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({know}) (a|an) <0-1> (success|rise|increase|growth|development|decline|fall|drop|crisis) (in|of|since|with|without|this|last)",
+    "advice": "`has seen`, `grew`",
+    "example": "Trade [[knew a rise in]] May.",
+    "source": "connaître une hausse",
+    "unless": [
+     "@ (when|story|rate)",
+     "(to|not|n't) @"
+    ],
+    "not": [
+     "They want to know a success of that kind."
+    ]
+   },
+   {
+    "pattern": "(makes|made|make|making) the object of",
+    "advice": "`is the subject of`, `faces`",
+    "example": "He [[made the object of]] a complaint.",
+    "source": "faire l'objet de"
+   },
+   {
+    "pattern": "(in|at) the image of (the|his|her|their|its|many|other|<name>)",
+    "advice": "`like`",
+    "example": "It is poor, [[in the image of many]] ports.",
+    "source": "à l'image de",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(from|since) (several|many|some) (years|months|weeks) (already|now)",
+    "advice": "`for several years`",
+    "example": "It is shut [[from several months already]].",
+    "source": "depuis plusieurs années déjà"
+   },
+   {
+    "pattern": "(on|in) the (level|plan|plane) (of)? (security|economic|political|social|sporting|health|legal)",
+    "advice": "`in politics`, `economically`",
+    "example": "It is weak [[on the plan of security]].",
+    "source": "sur le plan"
+   },
+   {
+    "pattern": "according to (the)? (first|last) (elements|elements of the investigation|information)",
+    "advice": "`police believe`",
+    "example": "[[According to the first elements]], he fled.",
+    "source": "selon les premiers éléments"
+   },
+   {
+    "pattern": "(the)? elements (of|in) (our|the) (possession|investigation|disposal)",
+    "advice": "`what investigators have`",
+    "example": "They sold [[the elements in our possession]].",
+    "source": "éléments"
+   },
+   {
+    "pattern": "(to|will|would|must|can) (permit|allow) to (reduce|improve|create|make|avoid|develop|reinforce|increase|better|finance|save|build|protect)",
+    "advice": "`make it possible to` or `help`",
+    "example": "It [[will permit to improve]] trade.",
+    "source": "permettre de"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He said so [[at the microphone of]] the local station.",
+     "message": "use"
+    },
+    {
+     "bad": "It burned in [[the night of Monday to Tuesday]].",
+     "message": "use"
+    },
+    {
+     "bad": "[[It is appropriate to note]] that rents fell.",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "He told the local station so."
+    },
+    {
+     "good": "It burned overnight."
+    },
+    {
+     "good": "Rents fell."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/fr-false-friend",
+  "summary": "French words and labels that mean something else in English",
+  "why": "`actuel`, `important`, `manifestation`, `militant`, `formation`: the English word that looks like them is another word, and\nthe reader takes it for what it says. Labels such as `le locataire de l'Élysée` need a name.\n\nKnown false alarms: militants who bear arms.\n",
+  "mqm": "accuracy/mistranslation",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "fr"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Court of Auditors, Misused English words and expressions in EU publications"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "French false friend `{actual}` ({source}): use {advice}",
+   "recast": "French false friend `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "actual (president|government|minister|mayor|crisis|context|debate|director|chairman|leader|holder|owner|prime minister)",
+    "advice": "`current`",
+    "example": "The [[actual mayor]] left.",
+    "source": "actuel"
+   },
+   {
+    "pattern": "(manifestation|manifestations) (against|in support|organized|organised|banned)",
+    "advice": "`protest`",
+    "example": "A [[manifestation against]] rents was held.",
+    "source": "manifestation"
+   },
+   {
+    "pattern": "(manifestants|manifestant)",
+    "advice": "`protesters`",
+    "example": "Ten [[manifestants]] came.",
+    "source": "manifestants"
+   },
+   {
+    "pattern": "extreme (right|left) (party|parties|leader|candidate|politician|and|,|in|of|has|is|was|or)",
+    "advice": "`far right` or `far left`",
+    "example": "The [[extreme right is]] weak.",
+    "source": "extrême droite",
+    "unless": [
+     "(on|at|to|the player|from|his|her) (the)? @"
+    ],
+    "not": [
+     "He shot from the extreme right of the box."
+    ]
+   },
+   {
+    "pattern": "extreme (right-wing|left-wing)",
+    "advice": "`far-right` or `far-left`",
+    "example": "An [[extreme right-wing]] party won.",
+    "source": "extrême droite",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(chief|head) of (the)? (french|spanish|italian|german|russian|european|iranian|syrian|moroccan|algerian)? diplomacy",
+    "advice": "`foreign minister`",
+    "example": "The [[chief of French diplomacy]] left.",
+    "source": "chef de la diplomatie",
+    "unless": [
+     "@ of"
+    ],
+    "not": [
+     "The head of diplomacy of it left."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(french|european|german|american|us|chinese|iranian|turkish|algerian|moroccan) diplomacy (chief|head|boss)",
+    "advice": "`foreign minister`",
+    "example": "The [[French diplomacy chief]] left.",
+    "source": "chef de la diplomatie"
+   },
+   {
+    "pattern": "(head|chief) of the (french|spanish|italian|german)? executive",
+    "advice": "`president` or `prime minister`",
+    "example": "The [[head of the executive]] left.",
+    "source": "chef de l'exécutif",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (hexagon|old continent|city of light|capital of the gauls|eternal city|land of the rising sun|middle empire|country of the rising sun)",
+    "advice": "name the place",
+    "example": "It is the oldest shop of [[the Old Continent]].",
+    "message": "recast",
+    "source": "l'Hexagone, le Vieux Continent",
+    "unless": [
+     "(a|each|regular|that|every) @"
+    ],
+    "not": [
+     "They drew a hexagon."
+    ]
+   },
+   {
+    "pattern": "the (tenant|host|occupant|locataire) of the? (elysee|élysée|white house|matignon|kremlin)",
+    "advice": "name the president or prime minister",
+    "example": "He met [[the tenant of the Elysee]].",
+    "message": "recast",
+    "source": "le locataire de l'Élysée"
+   },
+   {
+    "pattern": "(garde des sceaux|keeper of the seals)",
+    "advice": "`justice minister`",
+    "example": "The [[Keeper of the Seals]] left.",
+    "source": "garde des Sceaux"
+   },
+   {
+    "pattern": "important (means|losses|damage|damages|delays|sum|sums|crowd|quantity|quantities|police presence)",
+    "advice": "`large`, `heavy` or `major`",
+    "example": "It did [[important damage]].",
+    "source": "important",
+    "unless": [
+     "(an|most|more|as|the) important means"
+    ],
+    "not": [
+     "It is the important means of trade."
+    ]
+   },
+   {
+    "pattern": "(sensible) (increase|decrease|subject|subjects|data|dossier|file|zone|zones|quarter|quarters|drop|rise)",
+    "advice": "`noticeable` or `sensitive`",
+    "example": "There was a [[sensible increase]] in rents.",
+    "source": "sensible"
+   },
+   {
+    "pattern": "(ecologist|environmental|feminist|union|socialist|party|antifascist|climate|associative|animal) (militant|militants)",
+    "advice": "`activists`",
+    "example": "Ten [[feminist militants]] came.",
+    "source": "militants"
+   },
+   {
+    "pattern": "militants of the (party|left|right|association|ngo|socialist|union|movement)",
+    "advice": "`activists` or `members`",
+    "example": "Ten [[militants of the party]] came.",
+    "source": "militants",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(ecologist|ecologists) (party|candidate|mayor|list|deputy|deputies|group)",
+    "advice": "`the Greens`, `Green`",
+    "example": "The [[ecologist mayor]] left.",
+    "source": "écologiste"
+   },
+   {
+    "pattern": "(formation|formations) (of|for) (the)? (teachers|personnel|staff|young people|doctors|police officers|nurses|apprentices)",
+    "advice": "`training`",
+    "example": "They pay for the [[formation of teachers]].",
+    "source": "formation"
+   },
+   {
+    "pattern": "professional formation",
+    "advice": "`vocational training`",
+    "example": "They pay for [[professional formation]].",
+    "source": "formation professionnelle"
+   },
+   {
+    "pattern": "political (formation|formations)",
+    "advice": "`party`",
+    "example": "Ten [[political formations]] met.",
+    "source": "formation politique",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(several|many|numerous|various|political|other|few) personalities (of|from|have|were|signed|who|including)",
+    "advice": "`public figures`",
+    "example": "[[Many personalities signed]] it.",
+    "source": "personnalités"
+   },
+   {
+    "pattern": "(personality|personalities) (of|from) (the)? (left|right|political|culture|cinema|sport|opposition|civil society)",
+    "advice": "`public figure`",
+    "example": "[[Personalities of the left]] signed it.",
+    "source": "personnalités",
+    "unless": [
+     "sports @",
+     "(his|her|their|different|split|multiple|strong) @"
+    ],
+    "not": [
+     "His personality of the left type showed."
+    ]
+   },
+   {
+    "pattern": "(reunion|reunions) (of|between) (the)? (ministers|government|crisis|council|unions|experts|security|cabinet)",
+    "advice": "`meeting`",
+    "example": "A [[reunion of ministers]] was held.",
+    "source": "réunion"
+   },
+   {
+    "pattern": "crisis reunion",
+    "advice": "`crisis meeting`",
+    "example": "A [[crisis reunion]] was held.",
+    "source": "réunion de crise",
+    "replace": "crisis meeting"
+   },
+   {
+    "pattern": "(eventual) (sanction|sanctions|return|agreement|candidacy|extension|recourse|withdrawal|participation|responsibility|responsibilities|victims|crimes|irregularities|complicity|accomplices)",
+    "advice": "`possible`",
+    "example": "They fear [[eventual sanctions]].",
+    "source": "éventuel",
+    "unless": [
+     "(an|the|his|her|its|their) eventual (return|withdrawal|agreement)"
+    ],
+    "not": [
+     "They fear his eventual return."
+    ]
+   },
+   {
+    "pattern": "(this|that|these|several|the whole|each|sensitive) (dossier|dossiers) (is|are|was|will|has|have|on|of|,|.)",
+    "advice": "`case`, `file` or `issue`",
+    "example": "They closed [[this dossier.]]",
+    "source": "dossier",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(voluntary|involuntary) (homicide|homicides|injuries|violence)",
+    "advice": "`murder`, `manslaughter`, `assault`",
+    "example": "He is held for [[voluntary homicide]].",
+    "source": "homicide volontaire"
+   },
+   {
+    "pattern": "popular (quarter|quarters|neighborhood|neighborhoods|neighbourhood|neighbourhoods|classes)",
+    "advice": "`working-class areas`",
+    "example": "They live in [[popular quarters]].",
+    "source": "quartiers populaires",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(deputy|deputies) (of|from) the (national assembly|majority|opposition|left|right)",
+    "advice": "`MP` or `lawmaker`",
+    "example": "[[Deputies of the opposition]] left.",
+    "source": "député",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(prefect|prefects|sub-prefect) of (the)? (<name>|department|region)",
+    "advice": "gloss it: the state's chief official in the department",
+    "example": "The [[prefect of the department]] left.",
+    "message": "recast",
+    "source": "préfet",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (syndicates|syndicalists|syndicalist) (have|had|of the|call|called|denounced|are|were|demand|and the)",
+    "advice": "`unions`",
+    "example": "[[The syndicates called]] a strike.",
+    "source": "syndicats",
+    "unless": [
+     "@ (crime|criminal|gambling|drug)"
+    ],
+    "not": [
+     "They hunt the syndicates of the drug lords."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(retreats|retreat) (reform|age|system|law)",
+    "advice": "`pension`",
+    "example": "They fight the [[retreat reform]].",
+    "source": "réforme des retraites"
+   },
+   {
+    "pattern": "(reform of|age of) (the)? (retreat|retreats)",
+    "advice": "`pension`",
+    "example": "They fight the [[reform of retreats]].",
+    "source": "réforme des retraites"
+   },
+   {
+    "pattern": "(deceased|died) in the (flower|force) of age",
+    "advice": "say how old",
+    "example": "He [[died in the flower of age]].",
+    "message": "recast",
+    "source": "à la fleur de l'âge"
+   },
+   {
+    "pattern": "(delinquency|delinquent) (figures|acts|gangs|facts)",
+    "advice": "`crime`",
+    "example": "The [[delinquency figures]] fell.",
+    "source": "délinquance"
+   },
+   {
+    "pattern": "(the)? (collectivities|local collectivities|territorial collectivities)",
+    "advice": "`local authorities`",
+    "example": "[[The collectivities]] pay for it.",
+    "source": "collectivités"
+   },
+   {
+    "pattern": "(patrons|patron) of (the)? (enterprise|enterprises|company|companies|group|small)",
+    "advice": "`bosses`",
+    "example": "The [[patrons of enterprises]] met.",
+    "source": "patron"
+   },
+   {
+    "pattern": "(candidature|candidatures) (to|for|of) (the)? (presidency|presidential|election|elections|mayor|olympic|games|head|post)",
+    "advice": "`candidacy` or `bid`",
+    "example": "He withdrew his [[candidature for the presidency]].",
+    "source": "candidature",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[actual minister]] has resigned.",
+     "message": "use"
+    },
+    {
+     "bad": "A [[manifestation against]] the tax was held.",
+     "message": "use"
+    },
+    {
+     "bad": "He has sold shops all over [[the Old Continent]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "The current minister has resigned."
+    },
+    {
+     "good": "A protest against the tax was held."
+    },
+    {
+     "good": "It was the first manifestation of the illness."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/ja-calque",
+  "summary": "Phrases carried over word for word from Japanese",
+  "why": "`関係者`, `…ことが分かった`, `…との声`, `徹底する`: Japanese news tells what became known, to those concerned, and what was thought.\nEnglish wants to know who knew and who thought.\n\nKnown false alarms: scientific copy, where `it was found that` reports a result.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "ja"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Japanese calque `{actual}` ({source}): use {advice}",
+   "recast": "Japanese calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "it (has been|was|is) (learned|learnt|revealed|discovered) (that|from|through)",
+    "advice": "name the source: `X said`",
+    "example": "[[It was learned that]] rents rose.",
+    "message": "recast",
+    "source": "…ことが分かった",
+    "unless": [
+     "@ (the)? (study|research)"
+    ],
+    "not": [
+     "It was learned from the study that rents rose."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "it (has been|was) learned (on|by|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an|a|<number>)",
+    "advice": "name the source: `X said`",
+    "example": "[[It was learned on Monday]] that rents rose.",
+    "message": "recast",
+    "source": "…ことが分かった"
+   },
+   {
+    "pattern": "it (has become|became) clear (from|through|by) (an|a|the)? (interview|interviews|coverage|reporting|<0-1> sources|investigation)",
+    "advice": "name the source: `X said`",
+    "example": "[[It became clear from interviews]] that rents rose.",
+    "message": "recast",
+    "source": "取材で分かった"
+   },
+   {
+    "pattern": "(persons|person|people|parties|officials|those) concerned",
+    "advice": "`officials`, `those involved`, or name them",
+    "example": "All [[persons concerned]] met.",
+    "source": "関係者",
+    "unless": [
+     "(parties|those) concerned",
+     "@ (about|with|that|by|over|for|at|as|,|.)",
+     "(the)? (people|officials|parties) concerned"
+    ],
+    "not": [
+     "All parties concerned met.",
+     "Many people concerned with rents met."
+    ]
+   },
+   {
+    "pattern": "(related|concerned) (person|persons|parties|officials)",
+    "advice": "`officials`, `those involved`, or name them",
+    "example": "All [[related persons]] met.",
+    "source": "関係者",
+    "unless": [
+     "(a|the|very|are|were|is) concerned person"
+    ],
+    "not": [
+     "A concerned person rang."
+    ]
+   },
+   {
+    "pattern": "according to (the)? (<0-1>) (people|persons|person|sources|officials) (concerned|involved|related) (,|to|in|with)",
+    "advice": "`people familiar with the matter said`",
+    "example": "[[According to people concerned,]] he fled.",
+    "source": "関係者によると",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(in|during|from|of) (the)? (=Reiwa|=Heisei|=Showa|=Taisho|=Meiji) (<number>|year|first)",
+    "advice": "give the Western year",
+    "example": "It was built [[in Heisei 5]] by a monk.",
+    "source": "令和3年"
+   },
+   {
+    "pattern": "(man-yen|oku-yen|cho-yen)",
+    "advice": "convert it: `10,000 yen`, `100 million yen`, `trillion yen`",
+    "example": "It cost ten [[oku-yen]].",
+    "message": "recast",
+    "source": "万円、億円"
+   },
+   {
+    "pattern": "(oku|man|cho) yen",
+    "advice": "convert it: `10,000 yen`, `100 million yen`, `trillion yen`",
+    "example": "It cost ten [[oku yen]].",
+    "message": "recast",
+    "source": "億円、万円",
+    "unless": [
+     "man yen"
+    ],
+    "not": [
+     "A man yen to win."
+    ]
+   },
+   {
+    "pattern": "it (is|can be|could be) (thought|considered) that",
+    "advice": "name who thinks so",
+    "example": "[[It can be considered that]] rents rose.",
+    "message": "recast",
+    "source": "…と考えられる",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(voice|voices) (saying|that say|were heard|such as|of (concern|criticism|doubt|anxiety|joy|surprise|dissatisfaction|disappointment|praise))",
+    "advice": "`some said`, with a name",
+    "example": "There were [[voices saying]] it rained.",
+    "message": "recast",
+    "source": "…との声"
+   },
+   {
+    "pattern": "(voices|opinions) (were|was|have been) (raised|heard|voiced|expressed) (that|one after another|from)",
+    "advice": "`some said`, with a name",
+    "example": "[[Voices were raised from]] shops.",
+    "message": "recast",
+    "source": "…との声が上がった",
+    "unless": [
+     "(their|his|her|the) @"
+    ],
+    "not": [
+     "Their voices were heard from shops."
+    ]
+   },
+   {
+    "pattern": "(male|female|a|the) (company|office) (employee|employees) (in his|in her|in their|from|living|(<number>))",
+    "advice": "`office worker`, or name the job",
+    "example": "[[A company employee in his]] fifties fled.",
+    "source": "会社員"
+   },
+   {
+    "pattern": "(company|office) (employee|employees)",
+    "advice": "`office worker`, or name the job",
+    "example": "A [[company employee]] fled.",
+    "source": "会社員",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|made|making|take|took|taking) (every|thorough|all possible|all-out) (effort|efforts|measures|precautions|infection) (to|against|in)",
+    "advice": "`do everything to`, or say what is done",
+    "example": "They [[take thorough measures against]] fire.",
+    "source": "万全を期す",
+    "unless": [
+     "{make} every (effort|efforts) to"
+    ],
+    "not": [
+     "They make every effort to win."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(thoroughly|thorough) (implement|implementing|implemented|implementation|manage|management|enforce|infection|ventilation|countermeasures|prevent)",
+    "advice": "say what is done, without `thorough`",
+    "example": "They [[thoroughly implement]] it.",
+    "source": "徹底する"
+   },
+   {
+    "pattern": "(infection|fire|disaster|earthquake|flood|crime|heat|virus|snow|tsunami|aging|depopulation|typhoon|garbage|terrorism) (prevention)? (countermeasure|countermeasures)",
+    "advice": "`measures against X`",
+    "example": "They plan [[disaster countermeasures]].",
+    "source": "対策"
+   },
+   {
+    "pattern": "(take|takes|took|taking) (countermeasures|thorough countermeasures) (against|for|to) (the)? (heat|aging|low|declining|infection|infections|rain|rains|typhoon|crowding|congestion|damage|disasters|disaster|noise)",
+    "advice": "`act against`, or say what is done",
+    "example": "They [[took countermeasures against heat]].",
+    "source": "対策を取る"
+   },
+   {
+    "pattern": "(is|are|was|were|be) (thought|considered|believed|said|seen) to (be|have) (<word>)? (thought|considered|seen|said|believed)",
+    "advice": "one hedge only",
+    "example": "It [[is thought to be considered]] safe.",
+    "source": "とみられている"
+   },
+   {
+    "pattern": "on suspicion of (<word>)? (violation|violating) (of)? the",
+    "advice": "`on suspicion of`, with the offence",
+    "example": "He is held [[on suspicion of violating the]] law.",
+    "message": "recast",
+    "source": "違反の疑いで",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(aim|aims|aimed|aiming) (for|at|to) (realizing|realising|realize|realise|the realization of|the realisation of|a realization)",
+    "advice": "`work towards`",
+    "example": "They [[aim to realize]] it.",
+    "source": "実現を目指す"
+   },
+   {
+    "pattern": "(realization|realisation|realizing|realising) of (a|an) (society|world|inclusive|symbiotic|sustainable|carbon-free|decarbonized|diverse|digital|recycling-oriented)",
+    "advice": "`work towards`",
+    "example": "They seek the [[realization of a society]] without waste.",
+    "source": "社会の実現"
+   },
+   {
+    "pattern": "(want|wants|wanted|would like) to (thoroughly|firmly|properly|steadily|carefully) (respond|verify|investigate|explain|consider|work|examine|deal|proceed|discuss|promote|support|confirm|prepare|grasp)",
+    "advice": "`said it would`, without the adverb",
+    "example": "They [[want to firmly respond]].",
+    "source": "しっかり…したい"
+   },
+   {
+    "pattern": "({consider}|{respond}|{deal}|{examine}) (it|them|this|that|the matter)? (with|to)? in a (forward-looking|positive and forward-looking) (manner|way)",
+    "advice": "say what will be done",
+    "example": "They will [[consider it in a forward-looking manner]].",
+    "message": "recast",
+    "source": "前向きに検討"
+   },
+   {
+    "pattern": "(refrain|refrained|refraining|self-restraint) (voluntarily|from going out|of going out|from unnecessary and non-urgent|from unnecessary and nonurgent|request|requests|mood)",
+    "advice": "`stay at home`, `calls not to`",
+    "example": "They ended the [[self-restraint requests]].",
+    "source": "自粛"
+   },
+   {
+    "pattern": "(unnecessary and (non-urgent|nonurgent|unurgent|non-essential)|non-essential and (non-urgent|nonurgent)|nonessential and nonurgent) (outings|outing|travel|trips|going)",
+    "advice": "`inessential trips`",
+    "example": "He told them to shun [[unnecessary and non-urgent outings]].",
+    "source": "不要不急の外出"
+   },
+   {
+    "pattern": "(held|holds|hold|holding|had) a press conference and (said|announced|explained|revealed|apologized|apologised|stated|emphasized)",
+    "advice": "`told a news conference`",
+    "example": "She [[held a press conference and apologized]].",
+    "source": "会見を開き"
+   },
+   {
+    "pattern": "(apologized|apologised|apologize|apologizing) (deeply)? for (causing|having caused) (trouble|inconvenience|concern|worry|worries) (and)?",
+    "advice": "`apologised`, and say for what",
+    "example": "She [[apologized for causing trouble]].",
+    "message": "recast",
+    "source": "ご迷惑をおかけし"
+   },
+   {
+    "pattern": "(bowed|bowing|bow) (his|her|their) (head|heads) (deeply)? and (apologized|apologised|said|apologizing)",
+    "advice": "`apologised`, once",
+    "example": "She [[bowed her head and apologized]].",
+    "source": "頭を下げて謝罪した",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "[[It was learned on Monday]] that the bank had failed.",
+     "message": "recast"
+    },
+    {
+     "bad": "A town of [[related persons]] met.",
+     "message": "use"
+    },
+    {
+     "bad": "They [[aim to realize]] a park.",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The bank has failed, it said on Monday."
+    },
+    {
+     "good": "Those involved met."
+    },
+    {
+     "good": "They are concerned about rents."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/preposition",
+  "summary": "Verbs with the preposition of another language",
+  "why": "Which preposition a verb takes, or whether it takes one, is the part of a language that is learned last: `emphasise on`,\n`graduate the university`, `between 5 to 10`. The reader trips each time.\n\nKnown false alarms: a place or time that happens to follow the verb.\n",
+  "mqm": "linguistic-conventions/grammar",
+  "severity": "warning",
+  "confidence": "high",
+  "sources": [
+   {
+    "title": "European Court of Auditors, Misused English words and expressions in EU publications"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "preposition": "Unexpected `{actual}`: use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "between <number> (<0-1>)? to <number>",
+    "advice": "`between X and Y` or `from X to Y`",
+    "example": "It takes [[between 5 to 10]] days.",
+    "unless": [
+     "@ (and|vote|on)"
+    ],
+    "not": [
+     "It is between 5 to 10 and 20 seats."
+    ]
+   },
+   {
+    "pattern": "(emphasized|emphasised|emphasizes|emphasises|emphasizing|emphasising) on (the|that|its|his|her|their)",
+    "advice": "no `on`: `emphasise X`",
+    "example": "He [[emphasized on the]] cost."
+   },
+   {
+    "pattern": "(stressed|stresses|stressing) on (that|its|his|her|their)",
+    "advice": "no `on`: `stress X`",
+    "example": "He [[stressed on his]] plan."
+   },
+   {
+    "pattern": "stressed on the (need|importance|necessity|role|fact|right|rights|significance)",
+    "advice": "no `on`: `stress X`",
+    "example": "He [[stressed on the need]] for rain."
+   },
+   {
+    "pattern": "(graduated|graduating|graduates) (the|a) (university|school|institute|college|academy|faculty|conservatory)",
+    "advice": "`graduate from`",
+    "example": "He [[graduated the university]] in May."
+   },
+   {
+    "pattern": "{participate} (on|to) (the|a|an|this|these|that|all)",
+    "advice": "`participate in`",
+    "example": "He will [[participate to the]] race."
+   },
+   {
+    "pattern": "(suspected|suspects) (in|on) (the|a|an|having)? <*ing>",
+    "advice": "`suspected of`",
+    "example": "He is [[suspected in stealing]] tea.",
+    "unless": [
+     "@ (of|scheme|ring)",
+     "suspected in (the)? (beijing)",
+     "(being|were|was|is|are) suspected (in|on) <*ing> (of)"
+    ],
+    "not": [
+     "He is suspected in the bombing of Bern."
+    ],
+    "confidence": "low"
+   },
+   {
+    "pattern": "suspected for (<*ing>|having)",
+    "advice": "`suspected of`",
+    "example": "He is [[suspected for stealing]] tea."
+   },
+   {
+    "pattern": "(accuse|accuses|accused|accusing) <1-4> (in|for) (the)? (killing|stealing|trying|attacking|violating|using|having|being|spreading|breaking|organizing|preparing|taking|making)",
+    "advice": "`accuse X of`",
+    "example": "They [[accused him in stealing]] tea.",
+    "unless": [
+     "@ spree"
+    ],
+    "not": [
+     "They accused him in the killing spree."
+    ]
+   },
+   {
+    "pattern": "interested (to|on) (the|a|this|buying|learning|working|having|our|your|his)",
+    "advice": "`interested in`",
+    "example": "He is [[interested on the]] port."
+   },
+   {
+    "pattern": "(informations|equipments|advices|knowledges|furnitures|luggages|softwares|feedbacks|homeworks)",
+    "advice": "the singular: `information`, `advice`",
+    "example": "They gave us [[informations]]."
+   },
+   {
+    "pattern": "evidences (of|that|to|against|from)",
+    "advice": "`evidence`",
+    "example": "They have [[evidences of]] theft.",
+    "unless": [
+     "(it|this|that|which|he) @"
+    ],
+    "not": [
+     "It evidences of care."
+    ]
+   },
+   {
+    "pattern": "(in the whole|in all the|all over the whole) world",
+    "advice": "`worldwide` or `all over the world`",
+    "example": "It is the oldest port [[in the whole world]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "in all world",
+    "advice": "`worldwide` or `all over the world`",
+    "example": "It is read [[in all world]]."
+   },
+   {
+    "pattern": "(different|differs|differ) than (the|that|those|what)",
+    "advice": "`different from`",
+    "example": "It is [[different than the]] first.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(discuss|discussed|discussing|discusses) (on|upon|over) (the|how|this|these|ways)",
+    "advice": "no preposition: `discuss X`",
+    "example": "They [[discussed on the]] dam.",
+    "unless": [
+     "(was|were|be|been|being|is|are) @",
+     "discussed over the (weekend|phone|telephone|years|past|last|next|coming|course|summer)"
+    ],
+    "not": [
+     "It was discussed on the bus.",
+     "They discussed over the phone."
+    ]
+   },
+   {
+    "pattern": "(comprise|comprises|comprised|comprising) (from|with)",
+    "advice": "`comprise X` or `consist of`",
+    "example": "It [[comprises from]] ten ships."
+   },
+   {
+    "pattern": "(enter|enters|entered|entering) (in|to) (the|a) (building|house|room|country|territory|city|union|hall|office)",
+    "advice": "no preposition: `enter X`",
+    "example": "He [[entered in the building]] at ten."
+   },
+   {
+    "pattern": "(reach|reached|reaches|reaching) to (the|a) (agreement|conclusion|number|level|city|capital|shore|summit|final)",
+    "advice": "no preposition: `reach X`",
+    "example": "They [[reached to the conclusion]] at ten."
+   },
+   {
+    "pattern": "(request|requests|requested|requesting|demand|demands|demanded|demanding) (for|from|to) (the)? (him|them|her|police|authorities|government|president|ministry) to <word>",
+    "advice": "`ask X to`",
+    "example": "They [[requested from him to leave]]."
+   },
+   {
+    "pattern": "(answer|answers|answered|answering|reply|replied) (to|on) (the|this|a|his|her) (phone|call|letter question)",
+    "advice": "no preposition: `answer X`",
+    "example": "He [[answered to the call]] at ten.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(pay|pays|paid|paying) attention on",
+    "advice": "`pay attention to`",
+    "example": "He [[paid attention on]] the dam."
+   },
+   {
+    "pattern": "(capable|incapable) to <word>",
+    "advice": "`capable of`",
+    "example": "It is [[capable to carry]] ships."
+   },
+   {
+    "pattern": "(prevent|prevents|prevented|preventing) (him|her|them|it|us|people|anyone|drivers|citizens) to <word>",
+    "advice": "`prevent X from -ing`",
+    "example": "It [[prevents them to leave]]."
+   },
+   {
+    "pattern": "(according|accordingly) with (the|this|these|his|her|their|a)",
+    "advice": "`according to` or `in line with`",
+    "example": "They acted [[according with the]] law."
+   },
+   {
+    "pattern": "in (comparison|compare) (to|with) with",
+    "advice": "`compared with`",
+    "example": "It is cheap [[in comparison to with]] tea.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(in|on|at|for) the (last|next|past) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "advice": "`on Monday` or `last Monday`",
+    "example": "He left [[in the last Monday]].",
+    "unless": [
+     "@ (of|in|before|race|game|night|morning|evening)"
+    ],
+    "not": [
+     "He left on the last Monday of May."
+    ]
+   },
+   {
+    "pattern": "(responsible|responsibility) (of|on) (the|this|an|all) (attack|attacks|incident|crash|accident|death|deaths|murder|bombing|war|violence)",
+    "advice": "`responsible for`",
+    "example": "He is [[responsible of the crash]]."
+   },
+   {
+    "pattern": "(consists|consisted|consist) (on|with) (a|the|two|three|four|five|ten|<number>)",
+    "advice": "`consists of`",
+    "example": "It [[consists with two]] halls."
+   },
+   {
+    "pattern": "(contacted|contact|contacts) with (him|her|them|us|me)",
+    "advice": "no preposition: `contact X`",
+    "example": "He [[contacted with them]] in May.",
+    "unless": [
+     "(in|into|come|eye|lost|lose|make|made|any|no|had|have|of|physical|direct|close|close|contact|further|some|more|regular|keep|little|maintain|constant|its|his|her|their|our|my) @"
+    ],
+    "not": [
+     "He is in contact with them."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The envoy [[emphasised on the]] price.",
+     "message": "preposition"
+    },
+    {
+     "bad": "She [[graduated the academy]] in May.",
+     "message": "preposition"
+    },
+    {
+     "bad": "A ship takes [[between 5 to 10]] days.",
+     "message": "preposition"
+    }
+   ],
+   "good": [
+    {
+     "good": "The envoy stressed the price."
+    },
+    {
+     "good": "She graduated from the academy in May."
+    },
+    {
+     "good": "A ship takes between 5 and 10 days."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/redundant-pair",
+  "summary": "Words that say the same thing twice",
+  "why": "Translators carry both halves of a pair over although English needs one, and add a tail that the word holds already:\n`mutual cooperation`, `blue in colour`, `return back`. The second word tells the reader nothing.\n\nKnown false alarms: contrasts in which the extra word counts (`not a mutual but a one-sided exchange`).\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   },
+   {
+    "title": "The Economist Style Guide"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "pair": "`{actual}` says it twice: use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(mutual|joint|collaborative) (cooperation|collaboration)",
+    "advice": "`cooperation`",
+    "example": "They spoke of [[mutual cooperation]]."
+   },
+   {
+    "pattern": "mutual exchanges",
+    "advice": "`exchanges`",
+    "example": "They spoke of [[mutual exchanges]].",
+    "replace": "exchanges"
+   },
+   {
+    "pattern": "mutually (beneficial)? to (both|each other|one another)",
+    "advice": "`good for both`",
+    "example": "It is [[mutually beneficial to both]]."
+   },
+   {
+    "pattern": "({cooperate}|{collaborate}) together",
+    "advice": "`cooperate`",
+    "example": "They [[cooperate together]]."
+   },
+   {
+    "pattern": "(large|small|huge|tiny) in size",
+    "advice": "the adjective alone",
+    "example": "The port is [[small in size]]."
+   },
+   {
+    "pattern": "(blue|red|green|black|white|yellow|grey|gray|brown|pink|orange) in (colour|color)",
+    "advice": "the colour alone",
+    "example": "The bus is [[red in colour]]."
+   },
+   {
+    "pattern": "round in shape",
+    "advice": "`round`",
+    "example": "The port is [[round in shape]].",
+    "replace": "round"
+   },
+   {
+    "pattern": "(few in number|rare in occurrence)",
+    "advice": "`few` or `rare`",
+    "example": "They are [[few in number]]."
+   },
+   {
+    "pattern": "armed (gunman|gunmen)",
+    "advice": "`gunman`",
+    "example": "An [[armed gunman]] fled."
+   },
+   {
+    "pattern": "(unexpected|sudden) (surprise|surprises)",
+    "advice": "`surprise`",
+    "example": "It was a [[sudden surprise]]."
+   },
+   {
+    "pattern": "(various different|different various|diverse different)",
+    "advice": "`various`",
+    "example": "They sell [[various different]] teas."
+   },
+   {
+    "pattern": "(main|major|basic|primary|key) (essence|gist)",
+    "advice": "`essence`",
+    "example": "That is the [[main essence]] of it."
+   },
+   {
+    "pattern": "(reason|reasons) (is|are|was|were) because",
+    "advice": "`the reason is that`, or `because`",
+    "example": "The [[reason is because]] it rains."
+   },
+   {
+    "pattern": "the reason (why|for) <1-6> (is|was) because",
+    "advice": "`the reason is that`, or `because`",
+    "example": "[[The reason why it shut is because]] it rained."
+   },
+   {
+    "pattern": "period of time",
+    "advice": "`period` or `time`",
+    "example": "It took a long [[period of time]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(time period|time periods|timeframe of)",
+    "advice": "`period` or `time`",
+    "example": "It took a long [[time period]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(absolutely|completely|totally) (essential|identical|eliminated|unanimous|surrounded|unique)",
+    "advice": "the adjective alone",
+    "example": "It is [[absolutely essential]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "future (plans|prospects)",
+    "advice": "`plans` or `prospects`",
+    "example": "They spoke of [[future plans]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "plans for the future",
+    "advice": "`plans`",
+    "example": "They spoke of [[plans for the future]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "close proximity",
+    "advice": "`near` or `proximity`",
+    "example": "It is in [[close proximity]] to the port.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "{return} back (to|from|home)",
+    "advice": "`return`",
+    "example": "They [[returned back to]] Spain."
+   },
+   {
+    "pattern": "({revert}|{refer}) back to",
+    "advice": "the verb alone",
+    "example": "It [[reverted back to]] the state.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(repeat|repeats|repeated|resume|resumed|restart|restarted|renew|renewed) again",
+    "advice": "the verb alone",
+    "example": "Talks [[resumed again]].",
+    "unless": [
+     "@ and again"
+    ],
+    "not": [
+     "It was repeated again and again."
+    ]
+   },
+   {
+    "pattern": "(consensus of opinion|(general|common|mutual|unanimous|joint) consensus)",
+    "advice": "`consensus` or `agreement`",
+    "example": "There is [[general consensus]] on it.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(about|around) approximately",
+    "advice": "one of the two",
+    "example": "It holds [[about approximately]] ten people."
+   },
+   {
+    "pattern": "approximately (about|around|some|nearly|almost) <number>",
+    "advice": "`about`",
+    "example": "It holds [[approximately about 10]] people."
+   },
+   {
+    "pattern": "(nearly|almost) (about|around|approximately)",
+    "advice": "one of the two",
+    "example": "It holds [[nearly about]] ten people.",
+    "unless": [
+     "(was|is|are|were|be) @"
+    ],
+    "not": [
+     "That is nearly about right."
+    ]
+   },
+   {
+    "pattern": "(up to|more than|over|less than) (about|around|approximately) <number>",
+    "advice": "one of the two",
+    "example": "It holds [[up to about 50]] people.",
+    "unless": [
+     "@ per"
+    ],
+    "not": [
+     "It holds up to about 50 per cent."
+    ],
+    "confidence": "low"
+   },
+   {
+    "pattern": "about some <number>",
+    "advice": "`about` or `some`",
+    "example": "It holds [[about some 50]] people."
+   },
+   {
+    "pattern": "(more|less) (better|worse|easier|cheaper|higher|lower|faster|bigger|larger|stronger)",
+    "advice": "the comparative alone",
+    "example": "It is [[more cheaper]].",
+    "unless": [
+     "(much|no|any|even|once|(many|ten|few|two|three) times) @",
+     "@ (quality|paid|level|prices|food|cars|goods|education|and|,|value|rates|grade|priced|speed)"
+    ],
+    "not": [
+     "They sell more cheaper goods.",
+     "It is once more better known."
+    ]
+   },
+   {
+    "pattern": "(free gift|free gifts)",
+    "advice": "`gift`",
+    "example": "It is a [[free gift]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(new innovation|new innovations|new initiative|new initiatives|new beginning)",
+    "advice": "the noun alone",
+    "example": "It is a [[new innovation]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(final|end) (outcome|outcomes)",
+    "advice": "`outcome`",
+    "example": "The [[final outcome]] is unclear.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(first of all priority|first priority|main priority|main priorities|highest priority|key priority|key priorities)",
+    "advice": "`priority`",
+    "example": "That is the [[main priority]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "advance (planning|reservations|warning|notice)",
+    "advice": "the noun alone",
+    "example": "They need [[advance planning]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(past history|previous history|past experience|historical past)",
+    "advice": "`history` or `experience`",
+    "example": "They learn from [[past experience]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(personal|personally) (opinion|opinions|belief)",
+    "advice": "`opinion`",
+    "example": "That is a [[personal opinion]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(each and every|any and all|one and the same)",
+    "advice": "`each`, `all` or `the same`",
+    "example": "He spoke to [[each and every]] guest.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(can|could|may|might) (possibly|perhaps|potentially)",
+    "advice": "one of the two",
+    "example": "It [[may possibly]] rain.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "in the month of (january|february|march|april|may|june|july|august|september|october|november|december)",
+    "advice": "`in`",
+    "example": "It opens [[in the month of May]].",
+    "unless": [
+     "@ alone"
+    ],
+    "not": [
+     "Ten fell in the month of May alone."
+    ]
+   },
+   {
+    "pattern": "in the city of",
+    "advice": "`in`",
+    "example": "It opens [[in the city of]] Bern.",
+    "confidence": "low"
+   },
+   {
+    "pattern": "in the year of <number>",
+    "advice": "`in`",
+    "example": "It opened [[in the year of 2010]]."
+   },
+   {
+    "pattern": "(join|joins|joined|joining|unite|united|merge|merged|combine|combined|gather|gathered|mix|mixed) (all)? together (in|with|into) (one|a single)",
+    "advice": "leave `together` or `one` out",
+    "example": "They [[merged together into one]] firm."
+   },
+   {
+    "pattern": "(basic|important|main|necessary) (fundamentals|essentials|prerequisite|prerequisites|precondition|preconditions|necessity)",
+    "advice": "the noun alone",
+    "example": "That is a [[necessary precondition]]."
+   },
+   {
+    "pattern": "(still|yet) (continue|continues|remain|remains|continued|remained) to (be|remain|this day)",
+    "advice": "the verb alone",
+    "example": "It [[still continues to be]] shut."
+   },
+   {
+    "pattern": "(rise|rises|rose|risen|increase|increased|grew|grow) (up|upward) (by|to) <number>",
+    "advice": "leave `up` out",
+    "example": "It [[increased up to 50]] in May.",
+    "unless": [
+     "grew up (by|to)"
+    ],
+    "not": [
+     "He grew up to 50 hymns a day."
+    ]
+   },
+   {
+    "pattern": "(decrease|decreased|fell|dropped|reduce|reduced|lowered) down (by|to|from) <number>",
+    "advice": "leave `down` out",
+    "example": "It [[reduced down to 50]] in May."
+   },
+   {
+    "pattern": "(in total|altogether) (a)? total of",
+    "advice": "`in total`",
+    "example": "[[In total a total of]] ten came."
+   },
+   {
+    "pattern": "(the)? most (optimal|optimum|maximal|minimal|principal|best|biggest|largest|highest|lowest|unique)",
+    "advice": "leave `most` out",
+    "example": "It is [[the most optimal]] way.",
+    "unless": [
+     "(of|at) @",
+     "@ (efforts|sellers|seller|practices)",
+     "most unique"
+    ],
+    "not": [
+     "It is the most unique way.",
+     "Most best sellers are thin."
+    ]
+   },
+   {
+    "pattern": "(plan|plans|planned|planning) (in advance|ahead of time)",
+    "advice": "leave `in advance` out",
+    "example": "It was [[planned in advance]].",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(safe haven|hiv virus|pin number|atm machine|lcd display)",
+    "advice": "the noun alone",
+    "example": "He lost his [[PIN number]].",
+    "confidence": "low"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "Both ports praised their [[mutual cooperation]].",
+     "message": "pair"
+    },
+    {
+     "bad": "The tram is [[green in colour]].",
+     "message": "pair"
+    },
+    {
+     "bad": "They [[returned back to]] the hall.",
+     "message": "pair"
+    }
+   ],
+   "good": [
+    {
+     "good": "Both ports praised their cooperation."
+    },
+    {
+     "good": "The tram is green."
+    },
+    {
+     "good": "Trade has grown again and again."
     }
    ]
   }
@@ -3974,12 +7632,6 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(oblast|krai|kray|rayon|raion|okrug)",
-    "advice": "`region` or `district`",
-    "example": "The [[oblast]] got money.",
-    "source": "область, край, район"
-   },
-   {
     "pattern": "(residents|inhabitants) of",
     "advice": "`people in`",
     "example": "[[Residents of]] the town lost power.",
@@ -5344,9 +8996,2484 @@ export const packs: readonly PackRecord[] = [
   }
  },
  {
+  "id": "awkward/uk-calque",
+  "summary": "Phrases carried over word for word from Ukrainian",
+  "why": "`Народний депутат`, `голова ОВА`, `приліт`, `територіальна громада`: Ukrainian news has a vocabulary of its own, that of its\noffices and that of the war. The reader elsewhere needs the office named and the claim attributed.\n\nKnown false alarms: copy written for readers in Ukraine.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "uk"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Ukrainian calque `{actual}` ({source}): use {advice}",
+   "recast": "Ukrainian calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(people's|people) (deputy|deputies)",
+    "advice": "`MP` or `lawmaker`",
+    "example": "A [[people's deputy]] left.",
+    "source": "народний депутат",
+    "unless": [
+     "@ (prime|minister|leader|head|chief|director|editor)"
+    ],
+    "not": [
+     "He is the people's deputy leader."
+    ]
+   },
+   {
+    "pattern": "(temporarily)? (uncontrolled|non-controlled|not controlled) (territory|territories|area|areas)",
+    "advice": "`areas outside government control`",
+    "example": "They fled the [[uncontrolled territories]].",
+    "message": "recast",
+    "source": "непідконтрольні території",
+    "unless": [
+     "(vast|of) uncontrolled (area|areas)"
+    ],
+    "not": [
+     "It is full of uncontrolled areas."
+    ]
+   },
+   {
+    "pattern": "temporarily occupied (territory|territories|area|areas|regions|cities|crimea|city|<name>)",
+    "advice": "`Russian-occupied`",
+    "example": "They fled the [[temporarily occupied areas]].",
+    "source": "тимчасово окуповані території"
+   },
+   {
+    "pattern": "(head|chief|chairman|deputy head) of the (<1-2>)? (oblast|regional|district|city|region) (military|state|civil|civil-military) (state|military)? administration",
+    "advice": "`governor` or `regional governor`",
+    "example": "The [[head of the regional military administration]] left.",
+    "source": "голова обласної військової адміністрації"
+   },
+   {
+    "pattern": "(regional|oblast|district|city) (military|state|civil-military) (state)? (administration|administrations)",
+    "advice": "`governor's office` or `council`",
+    "example": "The [[regional military administration]] met.",
+    "source": "обласна військова адміністрація",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(=OVA|=OMA|=RMA|=OCVA) (head|chief|chairman|reported|said)",
+    "advice": "`governor` or `governor's office`",
+    "example": "The [[OVA reported]] ten fires.",
+    "source": "ОВА"
+   },
+   {
+    "pattern": "(head|chief) of (the)? (<name>)? (=OVA|=OMA|=RMA)",
+    "advice": "`governor`",
+    "example": "The [[head of the Kharkiv OVA]] left.",
+    "source": "голова ОВА"
+   },
+   {
+    "pattern": "(worked|works|working|work) (out)? (on|at) (enemy|the enemy|enemy's) (targets|positions|equipment|personnel|tanks|columns|concentrations)?",
+    "advice": "`hit` or `fired at`",
+    "example": "Guns [[worked on enemy positions]].",
+    "source": "відпрацювали по ворогу",
+    "unless": [
+     "@ (lines|radio|code|codes|mine)"
+    ],
+    "not": [
+     "They worked on enemy codes."
+    ]
+   },
+   {
+    "pattern": "(recorded|heard|several|two|three|enemy|direct) (arrival|arrivals) (in|at|on) (the)? (region|infrastructure|enterprise|object|suburbs|critical|energy|industrial|residential|private)",
+    "advice": "`strike` or `hit`",
+    "example": "There were [[two arrivals in the suburbs]].",
+    "source": "приліт"
+   },
+   {
+    "pattern": "(missile|shell|rocket|drone) (arrival|arrivals)",
+    "advice": "`strike` or `hit`",
+    "example": "Ten [[missile arrivals]] were heard.",
+    "source": "приліт"
+   },
+   {
+    "pattern": "(there|was|were) (a|an)? (hit|hits|arrival) (to|in|on) (an|a|the) (object|objects) of (critical|civil|energy|industrial)? infrastructure",
+    "advice": "`X was hit`",
+    "example": "There [[was a hit on an object of critical infrastructure]].",
+    "source": "влучання в об'єкт інфраструктури"
+   },
+   {
+    "pattern": "(enemy|hostile) (shelling|shellings|drone|drones|missiles|missile|uav|uavs|aviation|manpower|equipment|artillery|bombardment|army|losses)",
+    "advice": "`Russian`, with the source named",
+    "example": "Ten were hurt in [[enemy shelling]].",
+    "source": "ворожі обстріли",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (racists|rashists|ruscists|orcs|orks|katsaps) (fired|shelled|attacked|have|are|were|launched|struck|hit)",
+    "advice": "`Russian forces`; keep the word for quotations",
+    "example": "[[The orcs shelled]] the town.",
+    "source": "рашисти, орки",
+    "unless": [
+     "(the)? (racists|orcs) (have|are|were|attacked)"
+    ],
+    "not": [
+     "The orcs are green."
+    ]
+   },
+   {
+    "pattern": "(the)? occupiers (fired|shelled|attacked|launched|struck|hit|killed|continue|destroyed|dropped)",
+    "advice": "`Russian forces`, with the source named",
+    "example": "[[The occupiers shelled]] the town.",
+    "source": "окупанти",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(territorial|united territorial|amalgamated|rural|settlement|village) (community|communities) (of|in|<name>|council|was|were|,)",
+    "advice": "`municipality` or `area`",
+    "example": "Ten [[territorial communities in]] the north were hit.",
+    "source": "територіальна громада",
+    "unless": [
+     "village (community|communities)",
+     "rural (community|communities)"
+    ],
+    "not": [
+     "Rural communities in Kent are poor."
+    ]
+   },
+   {
+    "pattern": "(hromada|hromadas)",
+    "advice": "`municipality` or `area`",
+    "example": "Ten [[hromadas]] were hit.",
+    "source": "громада"
+   },
+   {
+    "pattern": "(minus|plus) (one|two|three|another) (tank|plane|drone|helicopter|occupier|occupiers|aircraft|missile|system)",
+    "advice": "`destroyed`",
+    "example": "He wrote: [[minus one tank]].",
+    "source": "мінус один танк"
+   },
+   {
+    "pattern": "(utilized|utilised) (the|a|an|enemy|occupiers|another|two|three|several) (enemy|russian)? (drone|drones|tank|tanks|equipment|occupiers|plane)",
+    "advice": "`destroyed`",
+    "example": "They [[utilized a tank]].",
+    "source": "утилізували"
+   },
+   {
+    "pattern": "(energy workers|power engineers|power workers) (have|are|restored|repaired|worked|managed|continue)",
+    "advice": "`crews` or `engineers`",
+    "example": "[[Power engineers restored]] the line.",
+    "source": "енергетики",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(power|emergency|stabilization|stabilisation|hourly|planned)-? (outage|shutdown|blackout) (schedules|schedule)",
+    "advice": "`planned power cuts`",
+    "example": "They published [[hourly outage schedules]].",
+    "source": "графіки відключень"
+   },
+   {
+    "pattern": "emergency shutdowns (are|were|have been) (applied|used|introduced)",
+    "advice": "`power was cut`",
+    "example": "[[Emergency shutdowns are applied]] in Kyiv.",
+    "source": "застосовано аварійні відключення"
+   },
+   {
+    "pattern": "(the)? =Verkhovna =Rada",
+    "advice": "`parliament`; give the name once",
+    "example": "[[The Verkhovna Rada]] voted.",
+    "source": "Верховна Рада",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(the)? (russian|muscovite) (aggressor|occupant|occupants)",
+    "advice": "`Russia` or `Russian forces`; keep the word for quotations",
+    "example": "[[The Russian occupants]] left.",
+    "source": "російські окупанти"
+   },
+   {
+    "pattern": "(aggressor|terrorist) (country|state)",
+    "advice": "`Russia`; keep the word for quotations",
+    "example": "Trade with the [[aggressor country]] ended.",
+    "source": "країна-агресор",
+    "unless": [
+     "(a|an|no|any|sponsor|declare|declared|islamic|rogue) @"
+    ],
+    "not": [
+     "He called it a terrorist state."
+    ]
+   },
+   {
+    "pattern": "(full-scale) (war|invasion) (of|in|by) (the)? (russia|russian federation|ukraine|enemy|aggressor) against",
+    "advice": "`Russia's full-scale invasion`",
+    "example": "It shut after the [[full-scale invasion of the Russian Federation against]] us.",
+    "source": "повномасштабне вторгнення"
+   },
+   {
+    "pattern": "(since|after|from|before) the (beginning|start) of the (full-scale|great|big) war",
+    "advice": "`since Russia's full-scale invasion in 2022`",
+    "example": "It shut [[after the beginning of the full-scale war]].",
+    "source": "з початку повномасштабної війни"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "A [[people's deputy]] spoke.",
+     "message": "use"
+    },
+    {
+     "bad": "The [[head of the regional military administration]] denied it.",
+     "message": "use"
+    },
+    {
+     "bad": "Tens of thousands fled the [[uncontrolled territories]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "A lawmaker spoke."
+    },
+    {
+     "good": "The governor denied it."
+    },
+    {
+     "good": "There were ten arrivals at the port."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-calque",
+  "summary": "Constructions carried over word for word from Chinese",
+  "why": "Each of these is a Chinese construction in English words: `随着…的不断发展`, `从而`, `在…方面`, `做好…工作`. English has the words\nbut says it another way: with a plain verb, a plain preposition, or not at all.\n\nKnown false alarms: legal texts and company reports keep some of this wording on purpose.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese calque `{actual}` ({source}): use {advice}",
+   "recast": "Chinese calque `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "^ among them ,",
+    "advice": "use `of these`, or join the sentences",
+    "example": "Ten shops shut. [[Among them,]] six sold tea.",
+    "message": "recast",
+    "source": "其中",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (with|along with) the (continuous|rapid|gradual|constant|continued|deepening|further|in-depth|vigorous|comprehensive) (development|improvement|advancement|deepening|progress|promotion|increase|expansion|growth|optimization|implementation|rise) of",
+    "advice": "`as X grows`",
+    "example": "[[With the continuous development of]] trade, rents rose.",
+    "source": "随着…的不断发展"
+   },
+   {
+    "pattern": "^ with the (development|improvement|advancement|deepening|progress|promotion|arrival|approach|advent|implementation|intensification|popularization) of",
+    "advice": "`as X grows`",
+    "example": "[[With the arrival of]] spring, rents rose.",
+    "source": "随着…的发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "so as to",
+    "advice": "`to`",
+    "example": "They cut rents [[so as to]] fill shops.",
+    "source": "以",
+    "replace": "to"
+   },
+   {
+    "pattern": "thereby",
+    "advice": "`and so`, or begin a new sentence",
+    "example": "Rents were [[thereby]] cut.",
+    "source": "从而",
+    "confidence": "medium"
+   },
+   {
+    "pattern": ", thereby <*ing>",
+    "advice": "`and so`, or begin a new sentence",
+    "example": "Rents fell[[, thereby helping]] shops.",
+    "source": "从而",
+    "confidence": "medium"
+   },
+   {
+    "pattern": ", (in an attempt|attempting) to <word>",
+    "advice": "`to`, or begin a new sentence",
+    "example": "They cut rents[[, attempting to fill]] shops.",
+    "source": "企图",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "vitality (of <1-7>)? (will be|has been|have been|be|is) (further|fully|effectively)? (released|stimulated|unleashed)",
+    "advice": "`X will grow`",
+    "example": "The [[vitality of trade will be further released]].",
+    "source": "活力得到释放",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "not only <1-9> , but",
+    "advice": "complete the pair: `not only … but also`",
+    "example": "He was [[not only late, but]] rude.",
+    "message": "recast",
+    "source": "不但…而且",
+    "unless": [
+     "@ also"
+    ],
+    "not": [
+     "He was not only late, but also rude."
+    ],
+    "confidence": "low"
+   },
+   {
+    "pattern": "how to (view|look at|treat) (the|this|these|china's)",
+    "advice": "`what to make of`",
+    "example": "He was asked [[how to view the]] deal.",
+    "source": "如何看待"
+   },
+   {
+    "pattern": "how do you (view|look at|evaluate) (the|this|these|china's)",
+    "advice": "`what do you make of`",
+    "example": "[[How do you view the]] deal?",
+    "source": "如何看待"
+   },
+   {
+    "pattern": "(issues|topics|matters) of (common|mutual) (concern|interest)",
+    "advice": "name them",
+    "example": "They spoke of [[issues of common concern]].",
+    "message": "recast",
+    "source": "共同关心的问题",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(times|fold) (of that|over that) (of|in)",
+    "advice": "`X times as many as`",
+    "example": "It was ten [[times of that in]] May.",
+    "source": "是…的N倍"
+   },
+   {
+    "pattern": "(market value|share price|stock price|shares|wealth|value|capitalization) (has|have|had)? (evaporated|evaporates|evaporate|vaporized)",
+    "advice": "`was wiped out` or `lost`",
+    "example": "Its [[market value evaporated]].",
+    "source": "市值蒸发"
+   },
+   {
+    "pattern": "(evaporated|evaporate|evaporates|evaporating|vaporized) (by|nearly|about|more than|over|almost|some)",
+    "advice": "`lost` or `wiped out`",
+    "example": "Its worth [[evaporated by]] half.",
+    "source": "蒸发"
+   },
+   {
+    "pattern": "(in terms of|in aspects such as)",
+    "advice": "name the thing, or use `in` or `for`",
+    "example": "It leads [[in terms of]] trade.",
+    "message": "recast",
+    "source": "在…方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the (aspect|aspects|respect) of",
+    "advice": "`in`",
+    "example": "It leads [[in the aspect of]] trade.",
+    "source": "在…方面",
+    "replace": "in"
+   },
+   {
+    "pattern": "in (many|all|various|other|these|two|three) (aspects|respects)",
+    "advice": "say in which",
+    "example": "It leads [[in all aspects]].",
+    "message": "recast",
+    "source": "各方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(all|various|many) aspects of",
+    "advice": "say which",
+    "example": "It governs [[all aspects of]] trade.",
+    "message": "recast",
+    "source": "各方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(from|in) the (perspective|angle) of",
+    "advice": "`for` or `as X sees it`",
+    "example": "[[From the perspective of]] shops, rents rose.",
+    "source": "从…角度",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "both sides (agreed|reached|should|will|have|expressed|said)",
+    "advice": "`they` or `the two`",
+    "example": "[[Both sides agreed]] to trade.",
+    "source": "双方",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? people of (the two|both|all|their respective) countries",
+    "advice": "`both peoples`, or say who",
+    "example": "It is good for [[the people of the two countries]].",
+    "source": "两国人民",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "their respective countries",
+    "advice": "`their countries`",
+    "example": "They left for [[their respective countries]].",
+    "source": "各自国家",
+    "replace": "their countries"
+   },
+   {
+    "pattern": "(since|after) (the)? (founding|establishment) of (diplomatic ties|diplomatic relations|new =China)",
+    "advice": "say the year",
+    "example": "Trade grew [[since the establishment of diplomatic ties]].",
+    "message": "recast",
+    "source": "建交以来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(situation|phenomenon) of <1-4> (has|have) (appeared|emerged|occurred)",
+    "advice": "say what happened",
+    "example": "A [[situation of empty shops has emerged]].",
+    "message": "recast",
+    "source": "出现…现象"
+   },
+   {
+    "pattern": "the phenomenon of",
+    "advice": "say what happens",
+    "example": "[[The phenomenon of]] empty shops is new.",
+    "message": "recast",
+    "source": "…的现象",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the (issue|problem|question) of (<0-1> <*ing>|whether|how)",
+    "advice": "leave `the issue of` out",
+    "example": "They spoke of [[the issue of how]] to trade.",
+    "source": "…的问题",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(under|in) the (situation|circumstances|premise|condition|conditions) (of|that)",
+    "advice": "`if`, `with` or `when`",
+    "example": "It grew [[under the situation of]] high rents.",
+    "source": "在…情况下"
+   },
+   {
+    "pattern": "(under|facing) the (new|current|present) (situation|circumstances|conditions)",
+    "advice": "`now`, or leave it out",
+    "example": "[[Under the new situation]], rents rose.",
+    "source": "新形势下"
+   },
+   {
+    "pattern": "^ (at present|at the moment|up to now|so far) ,",
+    "advice": "`now`, or leave it out",
+    "example": "[[At present,]] rents rise.",
+    "source": "目前",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ in recent years ,",
+    "advice": "say since when",
+    "example": "[[In recent years,]] rents rose.",
+    "source": "近年来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (since the beginning of|since) this year ,",
+    "advice": "`this year`",
+    "example": "[[Since the beginning of this year,]] rents rose.",
+    "source": "今年以来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "on the (same day|day) ,",
+    "advice": "give the day",
+    "example": "[[On the same day,]] rents rose.",
+    "message": "recast",
+    "source": "当日",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (first of all|firstly|secondly|thirdly) ,",
+    "advice": "`first`, or begin with the thing",
+    "example": "[[Firstly,]] rents rose.",
+    "source": "首先",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ on (the)? one hand ,",
+    "advice": "leave it out",
+    "example": "[[On the one hand,]] rents rose.",
+    "message": "recast",
+    "source": "一方面",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(the)? above-mentioned",
+    "advice": "`these`",
+    "example": "[[The above-mentioned]] shops shut.",
+    "source": "上述"
+   },
+   {
+    "pattern": "(with|had|has|have) a total (area|length|investment|mileage|amount|population|value|floor area) of",
+    "advice": "leave `total` out",
+    "example": "It is a port [[with a total area of]] two acres.",
+    "source": "总投资",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(accounting|accounted|accounts) for <number> (%|percent|per cent) of the total",
+    "advice": "`X% of`",
+    "example": "It is tea, [[accounting for 5% of the total]].",
+    "source": "占总数的",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "year-on-year",
+    "advice": "`from a year earlier`",
+    "example": "Rents rose 5% [[year-on-year]].",
+    "source": "同比",
+    "confidence": "low"
+   },
+   {
+    "pattern": "month-on-month",
+    "advice": "`from the month before`",
+    "example": "Rents rose 5% [[month-on-month]].",
+    "source": "环比",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(an|the) increase of <1-5> (over|from|compared with|compared to|year-on-year)",
+    "advice": "`up X from`",
+    "example": "It sold ten ships, [[an increase of 5 over]] May.",
+    "source": "同比增长",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(take|takes|taking|took) <1-5> as the (core|main|starting point|goal|guide|guidance|breakthrough|main line|key|lead|carrier|basis)",
+    "advice": "`centred on` or `aimed at`",
+    "example": "They [[take trade as the core]].",
+    "source": "以…为核心"
+   },
+   {
+    "pattern": "with <1-5> as the (core|main body|main|starting point|goal|guide|main line|carrier|leading|theme|center|centre)",
+    "advice": "`centred on` or `led by`",
+    "example": "They work [[with trade as the core]].",
+    "source": "以…为核心"
+   },
+   {
+    "pattern": "centering (on|around)",
+    "advice": "`about` or `on`",
+    "example": "They met, [[centering on]] trade.",
+    "source": "围绕"
+   },
+   {
+    "pattern": "^ (focusing on|centering on|surrounding|around) the (theme|goal|main line|topic|task)",
+    "advice": "`on`",
+    "example": "[[Focusing on the theme]] of trade, they met.",
+    "source": "围绕"
+   },
+   {
+    "pattern": "with the theme of",
+    "advice": "`on` or `called`",
+    "example": "They met [[with the theme of]] trade.",
+    "source": "以…为主题"
+   },
+   {
+    "pattern": "(development|management|service|living|consumption|opening-up|technical|technological|income|governance) level (of|and|has|have|is|in|,)",
+    "advice": "leave `level` out",
+    "example": "The [[development level of]] ports rose.",
+    "source": "发展水平",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the form of a (team|group|delegation)",
+    "advice": "`in a group`",
+    "example": "They came [[in the form of a delegation]].",
+    "source": "以…形式"
+   },
+   {
+    "pattern": "(a)? (series|number) of (activities|measures|policies|initiatives|preferential)",
+    "advice": "say which",
+    "example": "They held [[a series of activities]].",
+    "message": "recast",
+    "source": "一系列",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (party|parties|side|sides) (of|to) (both|the two) (sides|parties|countries)",
+    "advice": "`both` or `they`",
+    "example": "It binds [[the parties of both countries]].",
+    "source": "双方"
+   },
+   {
+    "pattern": "(operate|operates|operating|operated|run|running) normally",
+    "advice": "`is open` or `as usual`",
+    "example": "The bus will [[operate normally]].",
+    "source": "正常运行"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "Ten shops closed, and the rest cut rents [[so as to]] win back trade.",
+     "message": "use",
+     "fixed": "Ten shops closed, and the rest cut rents to win back trade."
+    },
+    {
+     "bad": "[[With the continuous development of]] tourism, rents rose.",
+     "message": "use"
+    },
+    {
+     "bad": "The trams [[operate normally]] again.",
+     "message": "use"
+    },
+    {
+     "bad": "Its [[market value has evaporated]].",
+     "message": "use"
+    },
+    {
+     "bad": "A [[situation of empty shops has emerged]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "Ten shops closed, four of which sold tea."
+    },
+    {
+     "good": "The tram runs as usual."
+    },
+    {
+     "good": "He is so tall as to hit the lamp."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-empty-modifier",
+  "summary": "Chinese modifiers that add nothing in English",
+  "why": "`不断提高`, `成功举办`, `取得丰硕成果`: in Chinese a verb likes an adverb at its side. In English it boasts: what is held was\nheld successfully, and what is improved was worse. Leave the modifier out, or say by how much.\n\nKnown false alarms: reports that weigh how well something was done.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Empty Chinese modifier `{actual}` ({source}): use {advice}",
+   "recast": "Empty Chinese modifier `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(so as|in order) to (better|further|effectively|fully|comprehensively|continuously|jointly|actively)",
+    "advice": "`to`, without the adverb",
+    "example": "They cut rents [[in order to better]] fill shops.",
+    "source": "以更好地"
+   },
+   {
+    "pattern": "in (a|an) (scientific|standardized|standardised|comprehensive|coordinated|steady|down-to-earth|all-round|solid|planned|targeted|law-based|all-out|orderly and effective|pragmatic|refined|intensive|multi-level) (manner|way|fashion)",
+    "advice": "the adverb, or leave it out",
+    "example": "Trade grew [[in a coordinated manner]].",
+    "source": "有序地"
+   },
+   {
+    "pattern": "(in-depth|friendly and candid|frank and friendly|cordial and friendly) (exchange|exchanges) (of views|of opinions)?",
+    "advice": "`talks` or `discussed`",
+    "example": "They had [[in-depth exchanges]] on trade.",
+    "source": "深入交流",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(deeply|profoundly|scientifically|correctly|accurately|thoroughly|deeply and thoroughly) (grasp|grasps|grasped|grasping|understand|understands|understanding|explore|explores|exploring|explored|clarify|clarifies|handle|handles|handled|handling|expound|expounded|recognize|recognized|implement|implementing|study|studying|studied|respond|responding)",
+    "advice": "leave the adverb out",
+    "example": "They [[correctly handle]] trade.",
+    "message": "recast",
+    "source": "深刻把握",
+    "unless": [
+     "(not|never) @"
+    ],
+    "not": [
+     "He did not correctly handle the ball."
+    ]
+   },
+   {
+    "pattern": "(actively|vigorously|continuously|constantly|comprehensively|unswervingly|earnestly|conscientiously|energetically|resolutely|solidly|jointly|deeply|effectively|further) (and <1-1>)? (promote|promoted|promotes|promoting|strengthen|strengthened|strengthening|improve|improved|improving|deepen|deepened|deepening|enhance|enhanced|enhancing|expand|expanded|expanding|advance|advanced|advancing|implement|implemented|implementing|develop|developed|developing|carry out|carried out|optimize|optimized|optimizing|consolidate|consolidated|consolidating|explore|explored|exploring|accelerate|accelerated|safeguard|safeguarded|safeguarding|participate|participated|participating|respond|responded|responding|guide|guided|build|building|built|cooperate|cooperated|cultivate|cultivating|innovate|protect|maintain|maintained|maintaining|push|pushed|pushing|stimulate|released)",
+    "advice": "leave the adverb out",
+    "example": "They [[actively promote]] trade.",
+    "message": "recast",
+    "source": "积极推进",
+    "unless": [
+     "(to|can|will|could|would|should|must|be|been|is|are|was|were|not|and) further (improved|enhanced|developed|improve|expand|expanded|enhance|develop|strengthen|advance)",
+     "(before|which|that|a|the|less|more|no|to) further (developing|advanced|improving)"
+    ],
+    "not": [
+     "It will be further improved.",
+     "He sees no further developing of it."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(be|been|being|is|are|was|were) (comprehensively|continuously|vigorously|effectively|constantly|greatly|significantly|steadily) (improved|enhanced|strengthened|promoted|deepened|optimized|developed|implemented|guaranteed|released|carried out)",
+    "advice": "leave the adverb out, or say by how much",
+    "example": "Trade will [[be comprehensively improved]].",
+    "message": "recast",
+    "source": "得到全面提升",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|makes|made|making) (new|greater|positive|important|due|active|more|outstanding|significant) (and greater)? contributions (to|for|in)",
+    "advice": "`help` or `contribute to`",
+    "example": "They [[made new contributions to]] trade.",
+    "source": "作出积极贡献"
+   },
+   {
+    "pattern": "(unremitting|relentless|persistent|arduous) efforts",
+    "advice": "`work` or `efforts`",
+    "example": "After [[unremitting efforts]] trade grew.",
+    "source": "不懈努力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(work|works|worked|working) hard to (achieve|build|promote|create|realize|improve|maintain|do|ensure|make|strengthen|develop)",
+    "advice": "the verb alone, or `try to`",
+    "example": "They [[work hard to build]] trade.",
+    "source": "努力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had|having) (achieved|made|scored|obtained) (remarkable|fruitful|great|positive|significant|major|historic|new|substantial|notable|brilliant|phased|gratifying|tangible|certain|good) (results|achievements|progress|success|successes|accomplishments|breakthroughs)",
+    "advice": "say what was achieved",
+    "example": "Trade [[has achieved remarkable results]].",
+    "message": "recast",
+    "source": "取得显著成果",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(fruitful|remarkable|tangible|gratifying|rich and fruitful) (results|achievements)",
+    "advice": "say what was achieved",
+    "example": "It brought [[fruitful results]].",
+    "message": "recast",
+    "source": "丰硕成果",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(important|broad|extensive|series of) consensus",
+    "advice": "`agreement`, or say what was agreed",
+    "example": "It was an [[important consensus]].",
+    "source": "重要共识",
+    "unless": [
+     "(a|the) broad consensus"
+    ],
+    "not": [
+     "There is a broad consensus on trade."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(practical|pragmatic|all-round|comprehensive|in-depth|friendly) (cooperation|exchanges) (in <1-2> fields|between|with|and)?",
+    "advice": "say in what",
+    "example": "They seek [[pragmatic cooperation]].",
+    "message": "recast",
+    "source": "务实合作",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ recently ,",
+    "advice": "give the day",
+    "example": "[[Recently,]] rents rose.",
+    "message": "recast",
+    "source": "近日",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ in the future ,",
+    "advice": "leave it out",
+    "example": "[[In the future,]] rents will rise.",
+    "message": "recast",
+    "source": "未来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(with|at|reached|reach|reaches) (a)? high (level|degree) of (development|opening|openness|integration|recognition|trust|unity|consensus|attention|mutual)",
+    "advice": "leave `high level of` out",
+    "example": "They built trade [[with a high level of openness]].",
+    "source": "高水平",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "high-quality (development|growth|opening|construction|supply|integration)",
+    "advice": "`better`, or say what improves",
+    "example": "It is for [[high-quality development]].",
+    "source": "高质量发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(high-end|high-level|high-standard|all-round|multi-level|wide-ranging|full-chain|all-weather|whole-process|omnidirectional) (development|cooperation|opening|service|services|talents|opening-up|protection|support|platform|management|coverage|pattern|supervision|construction)",
+    "advice": "leave the adjective out, or say what it means",
+    "example": "They seek [[all-round development]].",
+    "message": "recast",
+    "source": "全方位",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(large-scale|large scale) (event|events|activities|inspection|activity)",
+    "advice": "`big`, or say how big",
+    "example": "It was a [[large-scale event]].",
+    "source": "大型活动",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had) been (successfully|smoothly|grandly|ceremoniously) (held|completed|concluded|launched|opened|opened to traffic|put into operation)",
+    "advice": "leave the adverb out",
+    "example": "The fair [[has been successfully held]].",
+    "message": "recast",
+    "source": "成功举办"
+   },
+   {
+    "pattern": "(was|were|is|are) (grandly|ceremoniously|solemnly) (held|opened|launched)",
+    "advice": "leave the adverb out",
+    "example": "The fair [[was grandly held]].",
+    "message": "recast",
+    "source": "隆重举行"
+   },
+   {
+    "pattern": "(successfully|smoothly) (held|hold|completed|concluded|convened|organized|hosted)",
+    "advice": "leave the adverb out",
+    "example": "They [[successfully held]] a fair.",
+    "message": "recast",
+    "source": "成功举办",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(express|expresses|expressed|expressing) (its|their|his|her)? (firm|sincere|heartfelt|warm|high|strong) (opposition|congratulations|welcome|appreciation|thanks|gratitude|dissatisfaction|condemnation|condolences|indignation)",
+    "advice": "the verb: `opposed`, `thanked`, `condemned`",
+    "example": "They [[expressed strong dissatisfaction]].",
+    "source": "表示强烈不满",
+    "unless": [
+     "expressed (its|their|his|her)? strong (opposition|condemnation)"
+    ],
+    "not": [
+     "They expressed strong opposition to it."
+    ]
+   },
+   {
+    "pattern": "(continue|continues|continued|continuing) to (reaffirm|reiterate|deepen|consolidate|adhere|vigorously|actively|firmly)",
+    "advice": "leave `continue to` out, or say what is new",
+    "example": "They [[continue to deepen]] trade.",
+    "message": "recast",
+    "source": "继续"
+   },
+   {
+    "pattern": "(strong|great|obvious|outstanding|unique) (advantages|advantage) in (the field|aspects)",
+    "advice": "`is good at`",
+    "example": "It has [[strong advantages in the field]] of trade.",
+    "source": "优势"
+   },
+   {
+    "pattern": "(strong|remarkable|tremendous) (resilience|vitality) (and (vitality|potential|resilience|dynamism))",
+    "advice": "say what it did",
+    "example": "It showed [[strong resilience and vitality]].",
+    "message": "recast",
+    "source": "强大韧性"
+   },
+   {
+    "pattern": "(normal|normalized|normalised|regular) (operation|prevention|management|supervision|epidemic) (and control)?",
+    "advice": "say what is done",
+    "example": "It is [[normalized management]].",
+    "message": "recast",
+    "source": "常态化",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The fair [[has been successfully held]] in Spain.",
+     "message": "recast"
+    },
+    {
+     "bad": "We must [[correctly handle]] the loan.",
+     "message": "recast"
+    },
+    {
+     "bad": "They meet [[in a pragmatic manner]].",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The fair was held in Spain."
+    },
+    {
+     "good": "He did not correctly handle the ball."
+    },
+    {
+     "good": "She successfully sued the port."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-light-verb",
+  "summary": "Chinese noun phrases where English has a verb",
+  "why": "`做好防疫工作`, `加快建设`, `充分发挥作用`: Chinese takes a general verb and lets a noun do the work. English says it with the\nverb alone: handle, build, use.\n\nKnown false alarms: legal texts and company reports keep some of this wording on purpose.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese noun phrase `{actual}` ({source}): use {advice}",
+   "recast": "Chinese noun phrase `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "{do} a good job (in|of)",
+    "advice": "the verb alone: `handle`, `manage well`",
+    "example": "They [[did a good job in]] checking gyms.",
+    "source": "做好…工作",
+    "unless": [
+     "{be} @",
+     "@ (it|that|this|the)"
+    ],
+    "not": [
+     "He did a good job of it."
+    ]
+   },
+   {
+    "pattern": "{do} a (good|solid|better) job in (the)? (work|prevention|management|protection|construction|service|publicity|epidemic)",
+    "advice": "the verb alone",
+    "example": "They [[did a solid job in management]] of gyms.",
+    "source": "做好…工作"
+   },
+   {
+    "pattern": "give full (play|scope) to",
+    "advice": "`make full use of` or `use`",
+    "example": "They [[give full play to]] the port.",
+    "source": "充分发挥"
+   },
+   {
+    "pattern": "(giving|gave|gives|given) full (play|scope) to",
+    "advice": "`make full use of` or `use`",
+    "example": "They are [[giving full play to]] the port.",
+    "source": "充分发挥"
+   },
+   {
+    "pattern": "{give} play to",
+    "advice": "`use`",
+    "example": "They [[gave play to]] the port.",
+    "source": "发挥"
+   },
+   {
+    "pattern": "{bring} (<0-4>)? into (full)? play",
+    "advice": "`make full use of` or `use`",
+    "example": "They [[bring the port into full play]].",
+    "source": "发挥"
+   },
+   {
+    "pattern": "{play} (a|an|the)? <0-1> (role|roles) in (promoting|strengthening|enhancing|maintaining|safeguarding|advancing|realizing|improving|ensuring|accelerating)",
+    "advice": "the verb alone: `promotes`, `improves`",
+    "example": "It [[plays a positive role in promoting]] trade.",
+    "source": "在…中发挥作用"
+   },
+   {
+    "pattern": "{lay} (a|the) (solid|good|firm|sound) foundation (for|of)",
+    "advice": "`prepare for` or `help`",
+    "example": "It [[laid a solid foundation for]] trade.",
+    "source": "奠定坚实基础",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{inject} (new|fresh|strong|more|positive|great|endless|lasting)? (impetus|vitality|momentum|vigor|vigour|energy|power|dynamism)",
+    "advice": "`boost`",
+    "example": "It [[injects new vitality]] into trade.",
+    "source": "注入新动力"
+   },
+   {
+    "pattern": "(stimulate|stimulated|stimulates|stimulating|unleash|unleashed|release|released|releasing|activate|activated) (the)? (vitality|potential|dividends|dynamism|innovation vitality|market vitality) (of)?",
+    "advice": "`free up` or `boost`",
+    "example": "It [[released the vitality]] in trade.",
+    "source": "释放活力"
+   },
+   {
+    "pattern": "{build} (a|an)? (new)? (pattern|mechanism|ecosystem|situation|atmosphere|ecology|ecological chain|closed-loop) (of|for|in which)",
+    "advice": "name the concrete thing",
+    "example": "They [[build a new pattern of]] trade.",
+    "message": "recast",
+    "source": "构建新格局",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({build}|{construct}|{create}|{establish}|{form}) (a|an) (new|good|sound|complete|closed|favorable|favourable)? (pattern|mechanism|atmosphere|situation|environment) (of|for)",
+    "advice": "name the concrete thing",
+    "example": "They [[form a good pattern of]] trade.",
+    "message": "recast",
+    "source": "构建新格局",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "accelerating the (pace|speed|progress|process) of",
+    "advice": "`speeding up`",
+    "example": "They are [[accelerating the pace of]] reform.",
+    "source": "加快…步伐",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(accelerate|accelerates|accelerated|speed up|speeds up|sped up) the (pace|speed|progress|process) of",
+    "advice": "`speed up`",
+    "example": "They [[accelerate the pace of]] reform.",
+    "source": "加快…步伐",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(accelerate|accelerated|accelerating|speed up|speeding up) the (construction|building|formation|recovery|transformation|upgrading|implementation|promotion|cultivation|layout|integration|establishment|realization) of",
+    "advice": "the verb: `build faster`",
+    "example": "They [[accelerate the construction of]] a port.",
+    "source": "加快建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(promote|promotes|promoted|promoting) the (construction|building|implementation|work|in-depth|high-quality|integration|transformation|healthy|coordinated|formation|realization|upgrading|recovery|modernization|process|deepening|restoration|sustained|steady|sustainable|orderly|common|joint|resumption|optimization)",
+    "advice": "`build`, `carry out` or `help`",
+    "example": "They [[promote the construction]] of a port.",
+    "source": "推动…建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(promote|promotes|promoted|promoting) the development of",
+    "advice": "`develop` or `help`",
+    "example": "They [[promote the development of]] a port.",
+    "source": "促进…发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "to (promote|realize|realise|achieve|facilitate|ensure|strengthen|accelerate|deepen|enhance|advance) the (development|recovery|integration|transformation|improvement|linkage|cultural|comprehensive|overall|smooth|stable|orderly|coordinated|effective|high-quality|modernization|realization|implementation|construction|foresight|scientific)",
+    "advice": "the verb alone: `to develop`, `to restore`",
+    "example": "They met [[to enhance the overall]] mood.",
+    "source": "促进…发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(realize|realizes|realized|realizing|realise|realised|realising) (the|a)? (full|comprehensive|overall|high-quality|great|leap-forward|common|complete|real-time|organic|effective|in-depth)",
+    "advice": "the verb alone, or `achieve`",
+    "example": "They [[realize comprehensive]] growth.",
+    "source": "实现",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(realize|realized|realizing|realise|realised|realising) the (transformation|upgrading|modernization|integration|rejuvenation|sharing|interconnection|normalization|goal|development|construction|recovery|coverage|promotion|improvement)",
+    "advice": "the verb alone, or `achieve`",
+    "example": "They [[realized the integration]] of ports.",
+    "source": "实现",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(carry|carries|carried|carrying) forward (the)? <0-2> (spirit|tradition|traditions|culture)",
+    "advice": "`keep up`",
+    "example": "They [[carry forward the spirit]] of trade.",
+    "source": "弘扬",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(carry|carries|carried|carrying) out (the)? <0-1> (publicity|exchanges|cooperation|exchange|rectification|inspection|education|training|construction|coordination|supervision|prevention|patriotic)",
+    "advice": "the verb alone: `exchange`, `inspect`",
+    "example": "They [[carry out exchanges]] with gyms.",
+    "source": "开展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(carry|carries|carried|carrying) out (the)? <0-1> (activities|work|publicity|practical cooperation)",
+    "advice": "the verb alone",
+    "example": "They [[carry out activities]] for gyms.",
+    "source": "开展工作"
+   },
+   {
+    "pattern": "(conduct|conducts|conducted|conducting) (in-depth|friendly|extensive|various|comprehensive|substantive|practical|effective) (exchanges|discussions|cooperation|communication|exchange|research|investigation|talks|dialogue|study)",
+    "advice": "the verb alone: `discuss`, `study`",
+    "example": "They [[conducted in-depth exchanges]].",
+    "source": "进行深入交流",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({exchange}|{have} an exchange of) (in-depth|extensive)? (views|opinions) on <1-6> of common concern",
+    "advice": "`discussed`",
+    "example": "They [[exchanged views on issues of common concern]].",
+    "source": "就共同关心的问题交换意见",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({grasp}|{seize}|{master}) (the|this)? (law|laws|regularity|regularities|key|trend|direction|initiative|general trend|common aspirations|historical <*ity>|essence|overall situation)",
+    "advice": "`understand` or `see`",
+    "example": "They [[grasp the laws]] of trade.",
+    "source": "把握规律",
+    "unless": [
+     "{seize} the initiative",
+     "seized the (key|keys)"
+    ],
+    "not": [
+     "They seize the initiative in trade.",
+     "They seized the key of the flat."
+    ]
+   },
+   {
+    "pattern": "{grasp} (the|this|new|historic|strategic|development)? (opportunity|opportunities|chance)",
+    "advice": "`take the chance` or `seize the opportunity`",
+    "example": "They [[grasped the opportunity]].",
+    "source": "把握机遇",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|makes|made|making) (every|great|unremitting|relentless|concerted|joint) efforts (to|in|for)",
+    "advice": "`try hard to` or `work to`",
+    "example": "They [[make great efforts to]] trade.",
+    "source": "努力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(spare|spares|spared|sparing) no (effort|efforts)",
+    "advice": "`do all they can`",
+    "example": "They [[spare no effort]] in trade.",
+    "source": "不遗余力",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(reached|reach|reaches|reaching) (a|an|the)? (important|broad|extensive|high degree of|series of|high-level|wide)? (consensus|consensuses) on",
+    "advice": "`agreed on`",
+    "example": "They [[reached a consensus on]] trade.",
+    "source": "达成共识",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(make|makes|making|made) up for (its|their|the) (shortcomings|deficiencies|weaknesses|shortcoming)",
+    "advice": "`catch up`, or say what is missing",
+    "example": "They [[make up for its shortcomings]] in trade.",
+    "source": "弥补短板"
+   },
+   {
+    "pattern": "{get} rid of (the|a|its|their)? (crisis|predicament|dilemma|difficulties|shackles|plight|poverty)",
+    "advice": "`get out of`, `overcome`",
+    "example": "They [[get rid of the crisis]].",
+    "source": "摆脱困境"
+   },
+   {
+    "pattern": "{occupy} an important position",
+    "advice": "`matters` or `is central`",
+    "example": "It [[occupies an important position]] in trade.",
+    "source": "占据重要地位",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({attach}|{pay}) (great|high|much) (importance|attention) to",
+    "advice": "`put X first` or `take X seriously`",
+    "example": "They [[attach great importance to]] trade.",
+    "source": "高度重视",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{cause} (a|an)? (strong|great|huge|serious|widespread|heated) (impact|influence|concern|discussion|discussions|response|repercussions) (on|among|in)?",
+    "advice": "the verb: `hit`, `upset`, `set off talk`",
+    "example": "It [[caused a strong impact]].",
+    "source": "造成强烈冲击"
+   },
+   {
+    "pattern": "(aroused|attracted|triggered|sparked) (widespread|wide|great|extensive|heated)? (concern|attention|discussion|discussions) (from|in|among) (the)? (society|netizens|community|public)",
+    "advice": "`many people asked`, or say who",
+    "example": "It [[aroused widespread concern in society]].",
+    "source": "引起社会关注",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(has|have|had)? (attracted|aroused) (social|widespread social|society's|extensive) attention",
+    "advice": "say who took note",
+    "example": "It [[attracted social attention]].",
+    "message": "recast",
+    "source": "引起社会关注",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(is|are|was|were) of great (significance|importance) (to|for|in)",
+    "advice": "`matters to`",
+    "example": "It [[is of great significance to]] trade.",
+    "source": "具有重要意义",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{have} (great|important|far-reaching|profound|positive|major|special) (and <1-2>)? significance",
+    "advice": "`matters`",
+    "example": "It [[has important significance]] for trade.",
+    "source": "具有重要意义",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(important|great|far-reaching|practical) (practical)? significance",
+    "advice": "`matters`",
+    "example": "It is of [[far-reaching significance]].",
+    "source": "重要意义",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(establish|established|establishes|establishing) (the|a)? <0-1> (concept|idea|awareness|consciousness|image) of",
+    "advice": "`think of`, or say what is done",
+    "example": "They [[establish the concept of]] trade.",
+    "source": "树立…理念",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(raise|improve|enhance|enhancing|increase|improving) (the)? (awareness|consciousness|sense) of (responsibility|prevention|urgency|belonging|gain|mission|happiness|identity|safety|crisis|honor|service)",
+    "advice": "say what people do",
+    "example": "They [[enhance the sense of gain]].",
+    "message": "recast",
+    "source": "增强…意识",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(improve|improving|improved|enhance|enhancing|raise|raising) the (level|levels|quality and level|ability|capability|capacity|degree|efficiency) of",
+    "advice": "the verb: `improve X`, `do X better`",
+    "example": "They [[improve the level of]] trade.",
+    "source": "提高水平",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(put|puts|putting|putted) forward (the)? (requirement|requirements|new requirements|higher requirements|suggestion|suggestions|proposal|proposals|opinions|concept|idea|goal|important)",
+    "advice": "`ask for`, `suggest`, `propose`",
+    "example": "They [[put forward requirements]] for trade.",
+    "source": "提出要求",
+    "unless": [
+     "put forward (the)? (proposal|proposals|suggestion|suggestions|idea)"
+    ],
+    "not": [
+     "They put forward proposals on trade."
+    ]
+   },
+   {
+    "pattern": "(put|puts|putting) forward",
+    "advice": "`propose` or `suggest`",
+    "example": "He [[put forward]] a plan.",
+    "source": "提出",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(express|expresses|expressed|expressing) (his|her|its|their)? (willingness|readiness|welcome|gratitude|condolences|support|hope|congratulations|concern) (to|for|that|and|over|about)",
+    "advice": "the verb: `said he was willing to`, `thanked`",
+    "example": "They [[expressed willingness to]] trade.",
+    "source": "表示愿意",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(held|hold|holding|holds) (a|an)? (working|symposium|discussion|mobilization|deployment|promotion|coordination|on-site|exchange) (meeting|meetings|conference|session)",
+    "advice": "`met to discuss`",
+    "example": "They [[held a promotion meeting]].",
+    "source": "召开座谈会",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "They [[give full play to]] the new port.",
+     "message": "use"
+    },
+    {
+     "bad": "The port [[did a good job in]] clearing ships.",
+     "message": "use"
+    },
+    {
+     "bad": "The deal [[injected new momentum]] into trade.",
+     "message": "use"
+    },
+    {
+     "bad": "The ports [[formed a good pattern of]] trade.",
+     "message": "recast",
+     "from": "zh"
+    }
+   ],
+   "good": [
+    {
+     "good": "He gives the boy time to play."
+    },
+    {
+     "good": "The doctor injected the drug."
+    },
+    {
+     "good": "He did a good job of it."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-officialese",
+  "summary": "Officialese carried over from Chinese",
+  "why": "Chinese notices have a language of their own: `有关部门`, `负责人`, `防控工作`, `广大群众`. Word for word it is English that no\nEnglish official would use, and it hides who did what. Name the department, the person and the thing done.\n\nKnown false alarms: quoted laws, and the official names of plans and bodies.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese officialese `{actual}` ({source}): use {advice}",
+   "recast": "Chinese officialese `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(relevant)? (person|persons) in charge",
+    "advice": "`official` or `manager`, with the name",
+    "example": "The [[relevant person in charge]] of the gym came.",
+    "source": "负责人"
+   },
+   {
+    "pattern": "(person-in-charge|persons-in-charge)",
+    "advice": "`official` or `manager`, with the name",
+    "example": "The [[person-in-charge]] of the gym came.",
+    "source": "负责人"
+   },
+   {
+    "pattern": "(relevant|concerned|competent) (person|persons|personnel|people|staff)",
+    "advice": "`officials` or `staff`, or name them",
+    "example": "The [[relevant personnel]] came.",
+    "source": "有关人员"
+   },
+   {
+    "pattern": "(the)? relevant (department|departments|unit|units|parties)",
+    "advice": "name the department, or leave `relevant` out",
+    "example": "[[The relevant departments]] came.",
+    "message": "recast",
+    "source": "有关部门",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? relevant (regulations|provisions|laws|measures|institutions|agencies|policies|rules|requirements|units|situation|information|content|work|responsible)",
+    "advice": "say which, or leave `relevant` out",
+    "example": "It broke [[the relevant regulations]].",
+    "message": "recast",
+    "source": "有关规定",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(departments|units|authorities|bodies) concerned",
+    "advice": "name them",
+    "example": "The [[departments concerned]] came.",
+    "message": "recast",
+    "source": "有关部门"
+   },
+   {
+    "pattern": "parties concerned",
+    "advice": "name them",
+    "example": "The [[parties concerned]] came.",
+    "message": "recast",
+    "source": "有关方面",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(public security|industry and commerce|market supervision|human resources and social security|civil affairs) (organ|organs|department|departments|bureau|authority|authorities)",
+    "advice": "`police`, or say what it does",
+    "example": "The [[public security organs]] came.",
+    "source": "公安机关",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(state|party|government|judicial|procuratorial|administrative) organs",
+    "advice": "`authorities`, `courts` or `prosecutors`",
+    "example": "[[State organs]] will move.",
+    "source": "国家机关",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(party members and cadres|leading cadres|leadership cadres|cadres and (masses|workers)|grassroots cadres|cadres at all levels)",
+    "advice": "`party officials` or `local officials`",
+    "example": "[[Party members and cadres]] came.",
+    "source": "党员干部",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (broad|vast) masses of",
+    "advice": "`most` or `many`",
+    "example": "[[The broad masses of]] drivers came.",
+    "source": "广大"
+   },
+   {
+    "pattern": "(the)? (broad|vast|general) masses",
+    "advice": "`people` or `the public`",
+    "example": "[[The broad masses]] came.",
+    "source": "广大群众"
+   },
+   {
+    "pattern": "the masses",
+    "advice": "`people` or `the public`",
+    "example": "They served [[the masses]].",
+    "source": "群众",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "prevention and control",
+    "advice": "`containment` or `measures against X`",
+    "example": "It is for [[prevention and control]] of the virus.",
+    "source": "防控",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(epidemic|flood|drought|fire|disaster|pandemic) (prevention|control) (and (control|fighting|relief))? (work|situation|measures|line|policy|policies)",
+    "advice": "`flood control`, or say what is done",
+    "example": "They led the [[flood prevention work]].",
+    "source": "防疫工作",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(epidemic|pandemic) prevention",
+    "advice": "`measures against the virus`",
+    "example": "It is for [[epidemic prevention]].",
+    "source": "防疫",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the epidemic situation",
+    "advice": "`the outbreak`",
+    "example": "[[The epidemic situation]] is grave.",
+    "source": "疫情",
+    "replace": "the outbreak",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the epidemic",
+    "advice": "`the outbreak` or `the pandemic`",
+    "example": "[[The epidemic]] is over.",
+    "source": "疫情",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "nucleic acid (test|tests|testing|detection|samples|sample)",
+    "advice": "`PCR test` or `coronavirus test`",
+    "example": "All took a [[nucleic acid test]].",
+    "source": "核酸检测",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(close|asymptomatic) (infected (person|persons)|infections)",
+    "advice": "`cases without symptoms`",
+    "example": "There were ten [[asymptomatic infections]].",
+    "source": "无症状感染者",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "infected (person|persons)",
+    "advice": "`people infected` or `cases`",
+    "example": "Ten [[infected persons]] left.",
+    "source": "感染者",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "imported (from abroad|cases|case)",
+    "advice": "`from overseas`",
+    "example": "Ten [[imported cases]] were found.",
+    "source": "境外输入",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(designated|fixed) (place|places|point|points|hospital|hospitals)",
+    "advice": "`named hospitals`, or name it",
+    "example": "They went to [[designated hospitals]].",
+    "source": "定点",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(medical)? (observation|isolation) (at|in) (a|the)? (designated|fixed|centralized|centralised) (point|points|place|places|hospital|hospitals|location|locations)",
+    "advice": "`quarantine`",
+    "example": "He is under [[medical observation at a designated place]].",
+    "source": "集中医学观察",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(in a|in) timely (manner|fashion)",
+    "advice": "`promptly` or `quickly`",
+    "example": "He paid [[in a timely manner]].",
+    "source": "及时",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in an orderly (manner|way|fashion)",
+    "advice": "`smoothly`, or leave it out",
+    "example": "They left [[in an orderly manner]].",
+    "source": "有序",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(orderly|in an orderly (manner|way|fashion)) (promote|advance|resume|resumed|resumption|recovery|opening|flow|development)",
+    "advice": "leave `orderly` out",
+    "example": "They plan the [[orderly resumption]] of trains.",
+    "message": "recast",
+    "source": "有序推进",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "at all levels",
+    "advice": "`local and national`, or leave it out",
+    "example": "It is taught [[at all levels]].",
+    "source": "各级",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(governments|government|departments|party committees|cadres|units|schools|leaders|officials|authorities) at all levels",
+    "advice": "`national and local`, or leave `at all levels` out",
+    "example": "[[Governments at all levels]] met.",
+    "source": "各级政府"
+   },
+   {
+    "pattern": "all (the)? (districts|counties|localities) (and (departments|counties|districts|units))? (of|in|across) the (city|province|country)",
+    "advice": "`across the city`",
+    "example": "It serves [[all districts of the city]].",
+    "source": "全市各区",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "all (localities|regions) and departments",
+    "advice": "`national and local authorities`",
+    "example": "[[All localities and departments]] met.",
+    "source": "各地区各部门",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(various|all) (departments|localities|regions|ministries)",
+    "advice": "name them",
+    "example": "[[Various departments]] met.",
+    "message": "recast",
+    "source": "各部门",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(legitimate|lawful|legal|consumer|workers'|their|its) rights and interests",
+    "advice": "`rights`",
+    "example": "It guards [[their rights and interests]].",
+    "source": "合法权益",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "rights and interests",
+    "advice": "`rights`",
+    "example": "It guards the [[rights and interests]] of all.",
+    "source": "权益",
+    "replace": "rights",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(rights|right) protection",
+    "advice": "`complaints` or `seeking redress`",
+    "example": "It was about [[rights protection]].",
+    "source": "维权",
+    "unless": [
+     "(animal|human|equal|data|consumer|<*'s>|civil|labour|labor) @"
+    ],
+    "not": [
+     "It was about human rights protection."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{safeguard} (the|their|his|her|its|our)? (legitimate|lawful|legal)? rights",
+    "advice": "`protect X's rights` or `seek redress`",
+    "example": "They [[safeguard their legitimate rights]].",
+    "source": "维护权益",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "netizens",
+    "advice": "`internet users` or `people online`",
+    "example": "[[Netizens]] laughed.",
+    "source": "网友",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(many|some|most|other|angry|chinese|vast|numerous) netizens",
+    "advice": "`internet users` or `people online`",
+    "example": "[[Many netizens]] laughed.",
+    "source": "网友",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(public|official) (account|accounts) (of|on) (=WeChat|=Weibo)",
+    "advice": "`WeChat account`",
+    "example": "It has a [[public account on WeChat]].",
+    "source": "微信公众号"
+   },
+   {
+    "pattern": "=WeChat public (number|account|accounts|platform)",
+    "advice": "`WeChat account`",
+    "example": "It has a [[WeChat public account]].",
+    "source": "微信公众号",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(hot search|hot searches|hot-search)",
+    "advice": "`trending topics`",
+    "example": "It was on the [[hot search]] list.",
+    "source": "热搜"
+   },
+   {
+    "pattern": "(internet celebrity|internet celebrities|net red|web celebrity|web celebrities)",
+    "advice": "`influencer`",
+    "example": "An [[internet celebrity]] came.",
+    "source": "网红"
+   },
+   {
+    "pattern": "(punch-in|clock-in|clocking-in|check-in) (place|places|spot|spots|point|points|destination)",
+    "advice": "`popular photo spot`",
+    "example": "It is a [[punch-in spot]].",
+    "source": "打卡地"
+   },
+   {
+    "pattern": "(the)? (spirit|spirits) of (the|a|an|general)? <0-5> (speech|speeches|congress|session|instructions|meeting|plenum|plenary|conference|document)",
+    "advice": "`what X said`, or say what was decided",
+    "example": "They studied [[the spirit of the speech]].",
+    "source": "会议精神",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{study} and {implement}",
+    "advice": "`act on` or `follow`",
+    "example": "They [[study and implement]] the plan.",
+    "source": "学习贯彻",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(implement|implemented|implements|implementing|carry out|carried out) (the)? spirit",
+    "advice": "`act on` or `follow`",
+    "example": "They [[implement the spirit]] of the plan.",
+    "source": "贯彻精神",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(important|series of important) (speech|speeches|instructions|instruction|exposition|expositions|thought|directive|directives|remarks|discourse)",
+    "advice": "leave `important` out",
+    "example": "He gave an [[important speech]].",
+    "message": "recast",
+    "source": "重要讲话",
+    "unless": [
+     "(most|more|very|an|his|her|such|as|so) @ (of|since|in|on|for|to)"
+    ],
+    "not": [
+     "It was the most important speech of his life."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "important (statement|discussion|discussions)",
+    "advice": "leave `important` out",
+    "example": "He gave an [[important statement]].",
+    "message": "recast",
+    "source": "重要论述",
+    "confidence": "low"
+   },
+   {
+    "pattern": "under the leadership of the",
+    "advice": "`led by`, or leave it out",
+    "example": "It grew [[under the leadership of the]] party.",
+    "source": "在…领导下",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(under|with) the (strong|correct|firm|unified|overall|solid) leadership",
+    "advice": "`led by`, or leave it out",
+    "example": "It grew [[under the firm leadership]] of the mayor.",
+    "source": "在…坚强领导下"
+   },
+   {
+    "pattern": "(the)? working (group|team) stationed",
+    "advice": "`team`",
+    "example": "[[The working group stationed]] there left.",
+    "source": "驻…工作组",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(all walks|every walk) of life",
+    "advice": "`people`, or say who",
+    "example": "People from [[all walks of life]] came.",
+    "source": "社会各界",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(all|various) (sectors|circles) of (the)? (society|community)",
+    "advice": "`the public`, or say who",
+    "example": "[[All sectors of society]] came.",
+    "source": "社会各界"
+   },
+   {
+    "pattern": "(academic|business|cultural|political|legal|media|industry) circles",
+    "advice": "name them: `academics`, `business`",
+    "example": "He knows [[academic circles]] well.",
+    "message": "recast",
+    "source": "学术界",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(from|in) academic circles",
+    "advice": "`academics`",
+    "example": "People [[from academic circles]] came.",
+    "source": "学术界",
+    "unless": [
+     "@ (,|of|in)"
+    ],
+    "not": [
+     "He was known in academic circles, and beyond."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "people's (livelihood|livelihoods)",
+    "advice": "`living standards` or `daily life`",
+    "example": "It is good for [[people's livelihoods]].",
+    "source": "民生",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "livelihood (issues|projects|project|issue)",
+    "advice": "`living standards` or `public services`",
+    "example": "It is one of the [[livelihood projects]].",
+    "source": "民生",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(economic and social|social and economic) (development|construction)",
+    "advice": "`the economy` or `growth`",
+    "example": "It is good for [[economic and social development]].",
+    "source": "经济社会发展",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (material|spiritual|ecological|political|social) (civilization|civilisation)",
+    "advice": "say what is meant: `the environment`",
+    "example": "It is good for [[ecological civilization]].",
+    "message": "recast",
+    "source": "生态文明",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (construction|building) of (an|a|the)? (ecological|harmonious|clean|moderately|law-based|party|socialist|cultural|ideological|spiritual)",
+    "advice": "say what is done",
+    "example": "It is about [[the construction of a harmonious]] port.",
+    "message": "recast",
+    "source": "建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(economic|modernization|urban|cultural|infrastructure|party|ideological|institutional|system|team|platform|city|talent|capacity) construction",
+    "advice": "`development`, or say what is built",
+    "example": "It is good for [[modernization construction]].",
+    "source": "建设",
+    "unless": [
+     "@ (workers|worker|work|firm|company|industry|project|projects|costs)"
+    ],
+    "not": [
+     "It was an infrastructure construction project."
+    ]
+   },
+   {
+    "pattern": "{strengthen} (the)? (construction|building|work|management|supervision|guidance|study|leadership|awareness|publicity|education|training|implementation|protection|prevention|coordination|communication|exchanges)",
+    "advice": "the verb: `supervise more closely`, `train more`",
+    "example": "They will [[strengthen supervision]] of gyms.",
+    "source": "加强建设",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(rectification|special rectification|special action|special operations) (campaign|action|actions|work|activities)",
+    "advice": "`crackdown` or `clean-up`",
+    "example": "A [[rectification campaign]] is on.",
+    "source": "专项整治行动",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({launch}|carry out|carried out|carrying out|carries out) (a|an|the)? (special|series of) (action|actions|activities|rectification|campaign|campaigns)",
+    "advice": "`crack down on`, or say what was done",
+    "example": "They [[launched a special campaign]].",
+    "source": "开展专项行动",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(at home and abroad|both at home and abroad)",
+    "advice": "`in China and elsewhere`, or leave it out",
+    "example": "It is known [[at home and abroad]].",
+    "source": "国内外",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the outside world",
+    "advice": "`abroad`, or leave it out",
+    "example": "He knows [[the outside world]].",
+    "source": "对外开放",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(opening|open|opened|opens) (its door|up|its doors)? (further|wider)? to the outside world",
+    "advice": "`open to foreign trade`",
+    "example": "It is [[opening up to the outside world]].",
+    "source": "对外开放"
+   },
+   {
+    "pattern": "reform and (opening|opening-up) (up)?",
+    "advice": "`economic reforms (since 1978)`",
+    "example": "That was before [[reform and opening up]].",
+    "source": "改革开放"
+   },
+   {
+    "pattern": "with =Chinese characteristics",
+    "advice": "keep it for names; else say what is Chinese about it",
+    "example": "It is trade [[with Chinese characteristics]].",
+    "message": "recast",
+    "source": "中国特色",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(chinese-style|chinese style|chinese path to) (modernization|modernisation)",
+    "advice": "`China's modernisation`",
+    "example": "He praised [[Chinese-style modernization]].",
+    "source": "中国式现代化",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[person in charge]] of the gym has fled.",
+     "message": "use"
+    },
+    {
+     "bad": "It is [[reform and opening up]] in name.",
+     "message": "use"
+    },
+    {
+     "bad": "The [[departments concerned]] have opened an inquiry.",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "The manager of the gym has fled."
+    },
+    {
+     "good": "The police have opened an inquiry."
+    },
+    {
+     "good": "She is in charge of the port."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/zh-slogan",
+  "summary": "Slogans and idioms of Chinese politics and business, word for word",
+  "why": "`凝聚共识`, `双赢`, `杀敌一千自损八百`: whoever knows the slogan reads past it, and who does not learns nothing. Say what is\ndone, or gloss it.\n\nKnown false alarms: copy about the slogans themselves.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "zh"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Joan Pinkham, The Translator's Guide to Chinglish"
+   },
+   {
+    "title": "European Commission, How to write clearly"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Chinese slogan `{actual}` ({source}): use {advice}",
+   "recast": "Chinese slogan `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "{write} a new chapter",
+    "advice": "say what happened",
+    "example": "They [[wrote a new chapter]] in trade.",
+    "message": "recast",
+    "source": "谱写新篇章",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(open|opens|opened|opening) a new chapter (of|for|in)",
+    "advice": "say what happened",
+    "example": "They [[opened a new chapter in]] trade.",
+    "message": "recast",
+    "source": "开启新篇章",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{usher} in (a|an|the)? (new|good|quick|rapid|peak|first|great|important|major|historic|rare|best|better|broader|strong|recovery|highlights)",
+    "advice": "`see` or `begin`",
+    "example": "Trade [[ushered in a new]] time.",
+    "source": "迎来"
+   },
+   {
+    "pattern": "(ushered|ushers|ushering|usher) in",
+    "advice": "`see` or `begin`",
+    "example": "Trade [[ushered in]] spring.",
+    "source": "迎来",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(a)? (new)? (development|consumption|regional|industrial) (pattern|patterns)",
+    "advice": "name what changes",
+    "example": "They foster [[a new development pattern]].",
+    "message": "recast",
+    "source": "新发展格局",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(gather|gathers|gathering|pool|pooling|pools|condense|condensing|unite|uniting) (the)? (broad|wide|extensive)? (consensus|people's hearts|wisdom|hearts|public opinion|wisdom and strength)",
+    "advice": "`unite` or `build agreement`",
+    "example": "They [[gather consensus]] on trade.",
+    "source": "凝聚共识"
+   },
+   {
+    "pattern": "(overall|forward-looking|systematic|stability|integrity|effectiveness|creative|innovative|scientific|comprehensive|guiding) nature (of|and|,)",
+    "advice": "the adjective or noun alone: `systematic`, `foresight`",
+    "example": "It shows the [[systematic nature of]] trade.",
+    "source": "前瞻性"
+   },
+   {
+    "pattern": "(overall|forward-looking|systematic) nature",
+    "advice": "the adjective or noun alone: `systematic`, `foresight`",
+    "example": "It shows [[forward-looking nature]].",
+    "source": "前瞻性"
+   },
+   {
+    "pattern": "endogenous (power|driving force|driving forces|impetus|motivation|dynamics|momentum|force|forces)",
+    "advice": "`domestic drivers` or `internal momentum`",
+    "example": "It shows [[endogenous momentum]].",
+    "source": "内生动力"
+   },
+   {
+    "pattern": "(hurt|hurts|hurting|harm|harming|kill|killing|injure|injuring) (the|one thousand|a thousand)? (enemy|enemies)",
+    "advice": "idiom: give the sense, as in `hurts itself too`",
+    "example": "It is [[hurting the enemy]] and itself.",
+    "message": "recast",
+    "source": "杀敌一千自损八百",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(one's|own|self)? (loss|losses|damage|lose|lost|harm|harming|self-harm|self-harming|self-damage) (of)? eight hundred",
+    "advice": "idiom: give the sense, as in `hurts itself too`",
+    "example": "It means to [[lose eight hundred]].",
+    "message": "recast",
+    "source": "杀敌一千自损八百"
+   },
+   {
+    "pattern": "(affect|affects|affecting|affected|moves|moving|move) the whole body",
+    "advice": "idiom: give the sense",
+    "example": "One hair [[affects the whole body]].",
+    "message": "recast",
+    "source": "牵一发而动全身"
+   },
+   {
+    "pattern": "(robbing|rob|tear down|tearing down) the (east|eastern) wall",
+    "advice": "idiom: give the sense",
+    "example": "It is [[robbing the east wall]].",
+    "message": "recast",
+    "source": "拆东墙补西墙"
+   },
+   {
+    "pattern": "(political mutual trust|mutual political trust|strategic mutual trust|mutual trust and cooperation)",
+    "advice": "`trust`",
+    "example": "They built [[political mutual trust]].",
+    "source": "政治互信"
+   },
+   {
+    "pattern": "(mutual benefit|mutually beneficial) and (win-win|win - win)",
+    "advice": "`good for both`",
+    "example": "The deal is of [[mutual benefit and win-win]].",
+    "source": "互利共赢",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "win-win (cooperation|results|situation|outcome|outcomes)",
+    "advice": "`good for both`",
+    "example": "The deal is [[win-win cooperation]].",
+    "source": "合作共赢",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(guided by|under the guidance of) (the|=Xi|a)",
+    "advice": "`following`, or leave it out",
+    "example": "They trade [[guided by the]] plan.",
+    "source": "以…为指导",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{have} (always)? adhered to",
+    "advice": "`keep to`",
+    "example": "They [[have always adhered to]] trade.",
+    "source": "坚持",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(adhere|adheres|adhering|adhered) to the (principle|concept|path|general|leadership|policy|spirit|idea|philosophy|original)",
+    "advice": "`keep to` or `follow`",
+    "example": "They [[adhere to the concept]] of trade.",
+    "source": "坚持",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? concept of (<*ing>|green|safe|open|shared|sustainable|healthy|high-quality|people-oriented)",
+    "advice": "leave `the concept of` out",
+    "example": "They hold [[the concept of green]] trade.",
+    "source": "理念",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(sense of (gain|happiness|acquisition)|sense of (gain|security|happiness) and)",
+    "advice": "say what people got",
+    "example": "It gave a [[sense of gain]].",
+    "message": "recast",
+    "source": "获得感"
+   },
+   {
+    "pattern": "talents",
+    "advice": "`skilled people` or `specialists`",
+    "example": "The city draws [[talents]].",
+    "source": "人才",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(talent|talents|personnel) (cultivation|training|introduction|exchange|exchanges|team|teams)",
+    "advice": "`training`, or `hiring skilled people`",
+    "example": "It is good for [[talent cultivation]].",
+    "source": "人才培养"
+   },
+   {
+    "pattern": "(cultivate|cultivating|cultivated|introduce|attract|attracting) (and attract|and introduce|and retain|more|high-level|outstanding|innovative)? (talents|talent)",
+    "advice": "`train people` or `draw skilled people`",
+    "example": "They [[cultivate talents]] here.",
+    "source": "培养人才",
+    "unless": [
+     "attract talent",
+     "attracting talent"
+    ],
+    "not": [
+     "They attract talent here.",
+     "They are attracting talent here."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (supply side|supply-side|demand side|demand-side) (structural)? reform",
+    "advice": "say what is done",
+    "example": "It is [[supply-side structural reform]].",
+    "message": "recast",
+    "source": "供给侧改革",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(industrial chain|industry chain|industrial and supply (chain|chains)|production and supply (chain|chains))",
+    "advice": "`supply chain` or `industry`",
+    "example": "It is bad for the [[industrial chain]].",
+    "source": "产业链",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(black swan|grey rhino|gray rhino|nail house|mixed-ownership|dual-track) (event|events)?",
+    "advice": "gloss it",
+    "example": "It was a [[grey rhino event]].",
+    "message": "recast",
+    "source": "灰犀牛",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(preferential|favorable|favourable|supportive|relevant) (policy|policies|measures)",
+    "advice": "say which",
+    "example": "They have [[preferential policies]].",
+    "message": "recast",
+    "source": "优惠政策",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(symposium|mobilization meeting|deployment meeting|on-site meeting|work meeting|work conference|press briefing conference)",
+    "advice": "`meeting`",
+    "example": "They held a [[work conference]].",
+    "source": "座谈会",
+    "unless": [
+     "(international|scientific|academic) @"
+    ],
+    "not": [
+     "They held an international symposium."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(the)? (launching|opening|unveiling|awarding|signing|foundation laying|groundbreaking|closing) ceremony (was held|held|kicked off)",
+    "advice": "`opened`, `was signed`",
+    "example": "[[The launching ceremony was held]] in May.",
+    "source": "启动仪式",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(kicked|kicks) off in",
+    "advice": "`began in`",
+    "example": "The fair [[kicked off in]] May.",
+    "source": "拉开帷幕",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(curtain|curtains) (of|on) the <0-3> (opened|was opened|was raised)",
+    "advice": "`X began`",
+    "example": "The [[curtain of the fair opened]].",
+    "source": "拉开帷幕"
+   },
+   {
+    "pattern": "pulled open the (curtain|prelude)",
+    "advice": "`began`",
+    "example": "The fair [[pulled open the curtain]].",
+    "source": "拉开序幕"
+   },
+   {
+    "pattern": "(opened|open|opens|opening) the (prelude|curtain) (of|to|for)",
+    "advice": "`began`",
+    "example": "The fair [[opened the prelude of]] spring.",
+    "source": "拉开序幕",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the wind (vane|indicator) (of|for)",
+    "advice": "`sign` or `pointer`",
+    "example": "It is [[the wind vane of]] trade.",
+    "source": "风向标"
+   },
+   {
+    "pattern": "(two|three|four|five|six|eight) (haves|olds|consciousnesses|confidences|upholds|safeguards|noes|guarantees|breakthroughs|comprehensives|establishments|imbuements)",
+    "advice": "gloss it, or say what it asks for",
+    "example": "They swore by the [[four consciousnesses]].",
+    "message": "recast",
+    "source": "四个意识"
+   },
+   {
+    "pattern": "(four-consciousnesses|two-upholds|two-safeguards|four-confidences|four-comprehensives)",
+    "advice": "gloss it, or say what it asks for",
+    "example": "They swore by the [[four-consciousnesses]].",
+    "message": "recast",
+    "source": "四个意识"
+   },
+   {
+    "pattern": "(another|big|large|gym|platform) (thunderstorm|thunderstorms|mine) (explosion|explosions|exploded)",
+    "advice": "`collapse`",
+    "example": "It was [[another mine explosion]] for lenders.",
+    "source": "暴雷",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{run} away with (the)? money",
+    "advice": "say that the owner fled",
+    "example": "The owner [[ran away with the money]].",
+    "message": "recast",
+    "source": "跑路",
+    "confidence": "low"
+   },
+   {
+    "pattern": "(green|blue|pan-green|pan-blue) (camp|camps)",
+    "advice": "name the party or its allies",
+    "example": "He spoke for the [[green camp]].",
+    "message": "recast",
+    "source": "绿营"
+   },
+   {
+    "pattern": "(chinese|china's) (wisdom|solution|solutions|wisdom and solutions|wisdom and =Chinese solutions|program|programs)",
+    "advice": "`China's approach`",
+    "example": "They look to [[Chinese wisdom]].",
+    "source": "中国智慧",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(two sessions|two meetings) (of the year|every year|each year|this year|last year)",
+    "advice": "gloss it: China's annual session of parliament",
+    "example": "It comes with the [[two sessions every year]].",
+    "message": "recast",
+    "source": "两会",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(new (journey|era|track|highland|engine)) (of|for) (the)? (development|building|modernization|growth|reform|socialism|socialist|opening-up)",
+    "advice": "say what changed",
+    "example": "It is a [[new journey of development]].",
+    "message": "recast",
+    "source": "新征程"
+   },
+   {
+    "pattern": "(speed|acceleration|accelerator) (button|key) (of|for|to)",
+    "advice": "`sped up`",
+    "example": "It is the [[acceleration button for]] trade.",
+    "source": "加速键"
+   },
+   {
+    "pattern": "(pressed|press|presses|pressing|hit|hits) the (fast-forward|fast forward|acceleration|pause|restart|start) (button|key)",
+    "advice": "`sped up`, `stopped` or `began again`",
+    "example": "They [[pressed the fast-forward button]].",
+    "source": "按下快进键",
+    "unless": [
+     "@ (on|of|to) (the|a|your|his|her) (remote|player|recorder|tv|video|machine|set|keypad)"
+    ],
+    "not": [
+     "He pressed the pause button on the remote."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He hopes to [[gather wisdom]] from all.",
+     "message": "use"
+    },
+    {
+     "bad": "Growth has [[endogenous momentum]].",
+     "message": "use"
+    },
+    {
+     "bad": "A pact of [[political mutual trust]] was signed.",
+     "message": "use"
+    },
+    {
+     "bad": "A tax on tea [[affects the whole body]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "The two sides trust each other."
+    },
+    {
+     "good": "He gathered the papers."
+    },
+    {
+     "good": "There were eight hundred guests."
+    }
+   ]
+  }
+ },
+ {
+  "id": "language/article-misuse",
+  "summary": "Articles that English does not leave out, or does not set",
+  "why": "Russian, Ukrainian, Polish, Chinese and Japanese have no articles, so their translators miss some (`worked as teacher`, `across whole country`) and set others too\nmany (`the both sides`, `a dialogue with the port`). Only closed patterns are known here: names such as `the United States` are left alone because they lose their article before a noun (`United States history`).\n\nHeadlines, which drop articles, are left alone.\n",
+  "mqm": "linguistic-conventions/grammar",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Michael Swan, Practical English Usage",
+    "at": "articles"
+   },
+   {
+    "title": "The Chicago Manual of Style",
+    "at": "articles"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "caption"
+  ],
+  "messages": {
+   "missing": "`{actual}` lacks an article: {advice}",
+   "extra": "`{actual}` has an article too many: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "the both (sides|parties|countries|teams|leaders|presidents|states|men|women|companies|ministers|nations)",
+    "advice": "`both` takes no `the` before it",
+    "example": "[[The both sides]] agreed to meet.",
+    "message": "extra"
+   },
+   {
+    "pattern": "the most of (the|them|people|our|its|their)",
+    "advice": "`most of` takes no `the` before it",
+    "example": "[[The most of the]] money is gone.",
+    "message": "extra",
+    "unless": [
+     "({make}|{get}|{see}|{do}|{have}|take|took|{use}|what|to) <0-2> @",
+     "@ <0-2> (as|than)"
+    ],
+    "not": [
+     "He made the most of the day."
+    ]
+   },
+   {
+    "pattern": "most of (people|experts|countries|residents|citizens|analysts|companies|participants|russians|ukrainians|voters|politicians)",
+    "advice": "write `most`, or `most of the`",
+    "example": "[[Most of experts]] doubt it.",
+    "message": "missing",
+    "unless": [
+     "the @"
+    ],
+    "not": [
+     "He made the most of people around him."
+    ]
+   },
+   {
+    "pattern": "(in|into|to|from|for|about) a dialogue with",
+    "advice": "`dialogue` takes no article here, or write `talks`",
+    "example": "They want to keep the Kurds [[from a dialogue with]] the capital.",
+    "message": "extra",
+    "unless": [
+     "@ (himself|herself|themselves|itself)"
+    ],
+    "not": [
+     "The essay grew into a dialogue with himself."
+    ]
+   },
+   {
+    "pattern": "({work}|{serve}) as (teacher|engineer|driver|doctor|lawyer|journalist|nurse|programmer|cook|guard|accountant|translator|interpreter|economist|analyst|consultant|waiter|builder)",
+    "advice": "a job takes `a` or `an`",
+    "example": "She [[worked as teacher]] all her life.",
+    "message": "missing",
+    "unless": [
+     "@ (of|for|to|and|or|,|general)",
+     "@ <name>"
+    ],
+    "not": [
+     "She worked as teacher and nurse.",
+     "He served as engineer of the port."
+    ]
+   },
+   {
+    "pattern": "(in|during|by|from|for) (first|second|third|fourth) (half|quarter|decade) of",
+    "advice": "an ordinal takes `the`",
+    "example": "Sales fell [[in first half of]] the year.",
+    "message": "missing"
+   },
+   {
+    "pattern": "(at|by|until|since|from) (end|beginning|start) of (the|this|last|next|january|february|march|april|may|june|july|august|september|october|november|december|<number>)",
+    "advice": "write `the` before the noun",
+    "example": "The road will open [[by end of May]].",
+    "message": "missing"
+   },
+   {
+    "pattern": "^ majority of (the|people|experts|voters|residents|citizens|countries|respondents|russians|ukrainians|<number>)",
+    "advice": "write `the` or `a` before it, or `most`",
+    "example": "[[Majority of voters]] stayed at home.",
+    "message": "missing"
+   },
+   {
+    "pattern": "(in|of|for|to|across|throughout|around) (whole|entire) (country|world|region|city|territory|planet|continent)",
+    "advice": "write `the` before it",
+    "example": "Schools [[across whole country]] are shut.",
+    "message": "missing"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He mended [[from second half of]] May.",
+     "message": "missing"
+    },
+    {
+     "bad": "A deal was signed by [[the both parties]].",
+     "message": "extra"
+    },
+    {
+     "bad": "They fear nothing [[from a dialogue with]] the mill owners.",
+     "message": "extra"
+    }
+   ],
+   "good": [
+    {
+     "good": "Sales fell in the first half of the year, by the end of May."
+    },
+    {
+     "good": "A deal was signed by both parties."
+    },
+    {
+     "good": "She worked as a teacher across the whole country."
+    },
+    {
+     "good": "They fear nothing from talks with the mill owners. Most experts and most of the voters agree."
+    }
+   ]
+  }
+ },
+ {
   "id": "locale/ru-quantity",
   "summary": "Quantities written the Russian way",
-  "why": "`5 тысяч`, `5 млн`, `в 3 раза меньше`, `не менее 10`: English news writes 5,000, 5 million, a third of, at least 10. A\nreader who must do arithmetic loses the story, and `three times less` has no clear meaning at all.\n\nKnown false alarms: financial wires whose style is `mln` and `bln`. `Hundreds of thousands` and `three times a week` are\nleft alone.\n",
+  "why": "`Полторы тысячи`, `не менее 10`, `в размере 5 млн`, `5 градусов мороза`: English news writes 1,500, at least 10, of 5\nmillion, -5C. A reader who must do arithmetic loses the story.\n\nFigures before `thousand`, `mln` and `three times less` are rules of their own, for any source language.\n\nKnown false alarms: law, where `not less than` is a term.\n",
   "mqm": "locale-conventions/number-format",
   "severity": "warning",
   "confidence": "high",
@@ -5376,13 +11503,6 @@ export const packs: readonly PackRecord[] = [
   },
   "phrases": [
    {
-    "pattern": "<number> thousand",
-    "advice": "write the figure out, as in `5,000`",
-    "example": "The works made [[47 thousand]] tractors.",
-    "message": "recast",
-    "source": "5 тысяч"
-   },
-   {
     "pattern": "(one and a half|two and a half) thousand",
     "advice": "write the figure out, as in `1,500`",
     "example": "The works has [[one and a half thousand]] workers.",
@@ -5395,70 +11515,6 @@ export const packs: readonly PackRecord[] = [
     "example": "The works cost [[one and a half million]].",
     "message": "recast",
     "source": "полтора миллиона",
-    "confidence": "medium"
-   },
-   {
-    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys|mln.|bln.|mlrd.|trln.|thous.|tys.)",
-    "advice": "`million`, `billion` or `trillion`",
-    "example": "The works cost $[[5 bln]].",
-    "source": "млн, млрд, тыс."
-   },
-   {
-    "pattern": "<*mln>",
-    "advice": "`million`",
-    "example": "The works cost $[[5mln]].",
-    "source": "млн",
-    "unless": [
-     "<number> @"
-    ],
-    "not": [
-     "It cost 5 mln."
-    ]
-   },
-   {
-    "pattern": "<*bln>",
-    "advice": "`billion`",
-    "example": "The works cost $[[5bln]].",
-    "source": "млрд",
-    "unless": [
-     "<number> @"
-    ],
-    "not": [
-     "It cost 5 bln."
-    ]
-   },
-   {
-    "pattern": "(<number>|two|three|four|five|six|ten|several|one and a half) times (less|lower|fewer|cheaper|smaller|shorter|slower|worse)",
-    "advice": "name the fraction, as in `a third of`",
-    "example": "Rents are [[three times lower]] here.",
-    "message": "recast",
-    "source": "в три раза меньше",
-    "unless": [
-     "@ (often|frequently)"
-    ],
-    "not": [
-     "They met three times less often."
-    ]
-   },
-   {
-    "pattern": "({grow}|{increase}|{rise}|{decrease}|{fall}|{drop}|{reduce}|{jump}|{decline}|{exceed}) (<*ly>|almost|more than|about)? (by|in) (<number>|two|three|four|five|six|ten|several|one and a half) times",
-    "advice": "use `doubled`, `threefold` or a fraction",
-    "example": "Rents have [[risen by three times]].",
-    "message": "recast",
-    "source": "в три раза",
-    "unless": [
-     "@ (a|per|each|that|the)"
-    ],
-    "not": [
-     "It rose by three times the amount."
-    ]
-   },
-   {
-    "pattern": "(by|in) (<number>|two|three|four|five|six|ten|several|one and a half) times",
-    "advice": "use `doubled`, `threefold` or a fraction",
-    "example": "Output is up [[by three times]].",
-    "message": "recast",
-    "source": "в три раза",
     "confidence": "medium"
    },
    {
@@ -5520,13 +11576,6 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "in <number> year (,|.)",
-    "advice": "leave `year` out",
-    "example": "The plant was built [[in 2011 year.]]",
-    "message": "recast",
-    "source": "в 2020 году"
-   },
-   {
     "pattern": "degrees of (heat|frost|cold|warmth)",
     "advice": "write it as `20C` or `-5C`",
     "example": "It was five [[degrees of frost]].",
@@ -5555,14 +11604,6 @@ export const packs: readonly PackRecord[] = [
     "source": "на площади"
    },
    {
-    "pattern": "<number> (m / s|meters per second|metres per second)",
-    "advice": "convert to km/h and mph",
-    "example": "The wind blew at [[20 metres per second]].",
-    "message": "recast",
-    "source": "м/с",
-    "confidence": "medium"
-   },
-   {
     "pattern": "(the|a|an)? (total|overall|general) (number|amount) of <0-3> (amounted to|amounts to|is equal to|made up|made)",
     "advice": "use `in all`, or `there were`",
     "example": "[[The total number of cases amounted to]] 50.",
@@ -5575,12 +11616,6 @@ export const packs: readonly PackRecord[] = [
     "example": "The debt [[amounted to]] 5 euros.",
     "source": "составил",
     "confidence": "medium"
-   },
-   {
-    "pattern": "(<number>|<*y>|several|two|three|four|five) percents",
-    "advice": "`percent`",
-    "example": "Rents rose by [[5 percents]].",
-    "source": "процентов"
    },
    {
     "pattern": "(<number>) persons",
@@ -5601,11 +11636,11 @@ export const packs: readonly PackRecord[] = [
   "examples": {
    "bad": [
     {
-     "bad": "The town has [[47 thousand]] people.",
+     "bad": "The works has [[one and a half thousand]] people.",
      "message": "recast"
     },
     {
-     "bad": "Rents are [[two times lower]] in the east.",
+     "bad": "It was ten [[degrees of frost]] in the east.",
      "message": "recast"
     },
     {
@@ -5626,6 +11661,1129 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "There was a rise in the amount of rain."
+    }
+   ]
+  }
+ },
+ {
+  "id": "locale/times-less",
+  "summary": "`Three times less`, `grew in three times`, `increased 19 times`",
+  "why": "`Three times less` has no clear meaning (less than what, three times?), `grew in three times` is Russian «в три раза», and\n`increased 19 times` says how often something rose, not by how much. Name the fraction or the factor: `a third of`,\n`tripled`, `19 times as many`.\n\n`Three times a week`, `three times less often` and `rates rose five times between May and June` are left alone. `Three\ntimes more`, which English news does print, is too.\n",
+  "mqm": "accuracy/number",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": false,
+  "sources": [
+   {
+    "title": "The Associated Press Stylebook"
+   },
+   {
+    "title": "The Economist Style Guide"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption",
+   "cell"
+  ],
+  "messages": {
+   "fraction": "Unexpected `{actual}`: name the fraction, {advice}",
+   "factor": "Unexpected `{actual}`: name the factor, {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(<number>|two|three|four|five|six|seven|eight|nine|ten|several|one and a half) times (less|lower|fewer|cheaper|smaller|shorter|slower|worse)",
+    "advice": "as in `a third of`",
+    "example": "Rents are [[three times lower]] here.",
+    "message": "fraction",
+    "unless": [
+     "@ (often|frequently|likely)"
+    ],
+    "not": [
+     "They met three times less often."
+    ]
+   },
+   {
+    "pattern": "twice (less|lower|fewer|cheaper|smaller|shorter|slower)",
+    "advice": "as in `half as much`",
+    "example": "Rents are [[twice lower]] here.",
+    "message": "fraction",
+    "unless": [
+     "@ (often|frequently|likely)"
+    ],
+    "not": [
+     "They met twice less often."
+    ]
+   },
+   {
+    "pattern": "({grow}|{increase}|{jump}|{rise}) <number> times",
+    "advice": "as in `19 times as many`",
+    "example": "Sales will [[increase 19 times]].",
+    "message": "factor",
+    "unless": [
+     "@ (a|per|each|that|the|between|since|this|last|over|during|within)",
+     "@ in <any>"
+    ],
+    "not": [
+     "Rates rose 5 times in 2004.",
+     "Rates rose 5 times between May and June."
+    ]
+   },
+   {
+    "pattern": "(by|in) (almost|nearly|more than|about|over)? (<number>|two|three|four|five|six|ten|several|one and a half) times",
+    "advice": "as in `doubled` or `tripled`",
+    "example": "Output is up [[by more than 25 times]].",
+    "message": "factor",
+    "unless": [
+     "@ (a|per|each|that|the|as|what|this|his|its|their)"
+    ],
+    "not": [
+     "It is up by three times the amount."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "Rents are [[two times lower]] in the east.",
+     "message": "fraction"
+    },
+    {
+     "bad": "Output grew [[in 3 times]] last year.",
+     "message": "factor"
+    },
+    {
+     "bad": "Arrivals [[increased 19 times]] from 330,600 to 6.3 million.",
+     "message": "factor"
+    }
+   ],
+   "good": [
+    {
+     "good": "They train three times a week."
+    },
+    {
+     "good": "Rents are three times as high, and twice as many pay them."
+    },
+    {
+     "good": "The bank was robbed in 3 years 5 times; rates rose five times between May and June."
+    }
+   ]
+  }
+ },
+ {
+  "id": "residue/source-word",
+  "summary": "Words of the source spelt out in Latin letters",
+  "why": "`Oblast`, `akimat` and `Landkreis` are common nouns of another language that were spelt out instead of translated. The\nreader either skips them or takes them for names. Say what the thing is: a region, a city government, a district. Where\nthe word itself is the news, give it once with a gloss (`the akimat, or city government`): the rule leaves that alone, as\nit does what became English: tsar, dacha, Kremlin, intifada, kindergarten.\n\nKnown false alarms: houses that keep `oblast` and `krai` in the names of Russian regions; set the rule to off there.\n",
+  "mqm": "accuracy/untranslated",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "The Russian Word's Worth",
+    "at": "Michele A. Berdy"
+   },
+   {
+    "title": "AP Stylebook",
+    "at": "foreign words"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "word": "Source word `{actual}`: use {advice}, or explain it at its first mention"
+  },
+  "phrases": [
+   {
+    "pattern": "(oblast|oblasts|krai|krais)",
+    "advice": "`region`",
+    "example": "Floods hit the [[oblast]] on Monday.",
+    "source": "область, край",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which)",
+     "(word|term|called) @"
+    ],
+    "not": [
+     "The oblast (region) got money.",
+     "The oblast, or region, got money.",
+     "A region is called oblast there."
+    ]
+   },
+   {
+    "pattern": "(raion|raions)",
+    "advice": "`district`",
+    "example": "The [[raion]] has two schools.",
+    "source": "район"
+   },
+   {
+    "pattern": "(okrug|okrugs)",
+    "advice": "`district` or `area`",
+    "example": "He led the [[okrug]] for years.",
+    "source": "округ",
+    "unless": [
+     "autonomous @",
+     "@ \\(",
+     "@ , (or|meaning|which)"
+    ],
+    "not": [
+     "The Chukotka Autonomous Okrug lost power.",
+     "The okrug (district) lost power.",
+     "The okrug, or district, lost power."
+    ]
+   },
+   {
+    "pattern": "(gorod|poselok|posyolok|stanitsa|khutor)",
+    "advice": "`town`, `village` or its name alone",
+    "example": "A shop in the [[posyolok]] burned down.",
+    "source": "город, посёлок, станица"
+   },
+   {
+    "pattern": "(mikrorayon|mikroraion|mikroraiony)",
+    "advice": "`housing estate`",
+    "example": "A house in the [[mikrorayon]] burned down.",
+    "source": "микрорайон"
+   },
+   {
+    "pattern": "(ulitsa|pereulok|naberezhnaya|ploshchad|shosse)",
+    "advice": "`Street`, `Lane`, `Embankment`, `Square` or `Road`",
+    "example": "A house in [[ulitsa]] Mira burned down.",
+    "source": "улица, переулок, набережная"
+   },
+   {
+    "pattern": "(akimat|akimats)",
+    "advice": "`city government` or `regional government`",
+    "example": "The [[akimat]] promised buses.",
+    "source": "әкімдік, акимат",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the)"
+    ],
+    "not": [
+     "The akimat (city government) met.",
+     "The akimat, the city government, met."
+    ]
+   },
+   {
+    "pattern": "(=akim|=akims|=Akims)",
+    "advice": "`mayor` or `governor`",
+    "example": "The [[akim]] promised buses.",
+    "source": "әкім, аким",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which)"
+    ],
+    "not": [
+     "The akim (mayor) left.",
+     "The akim, or mayor, left."
+    ]
+   },
+   {
+    "pattern": "(maslikhat|maslikhats)",
+    "advice": "`council`",
+    "example": "The [[maslikhat]] met on Monday.",
+    "source": "мәслихат, маслихат",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the)"
+    ],
+    "not": [
+     "The maslikhat (council) met.",
+     "The maslikhat, the local council, met."
+    ]
+   },
+   {
+    "pattern": "(hromada|hromadas|gromada)",
+    "advice": "`community` or `municipality`",
+    "example": "The [[hromada]] lost power.",
+    "source": "громада",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which)"
+    ],
+    "not": [
+     "The hromada (community) met.",
+     "The hromada, or community, met."
+    ]
+   },
+   {
+    "pattern": "(siloviki|silovik)",
+    "advice": "`security services` or `security officials`",
+    "example": "The [[siloviki]] searched the house.",
+    "source": "силовики",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the)",
+     "@ (-|–|—)",
+     "(as|called) <0-1> @"
+    ],
+    "not": [
+     "The siloviki (security men) won.",
+     "The siloviki, the men of the security services, won.",
+     "The siloviki – men of the security services – won.",
+     "They are known as siloviki."
+    ]
+   },
+   {
+    "pattern": "(gastarbeiter|gastarbeiters)",
+    "advice": "`migrant worker`",
+    "example": "Police held ten [[gastarbeiters]] on Monday.",
+    "source": "гастарбайтер"
+   },
+   {
+    "pattern": "(subbotnik|subbotniks)",
+    "advice": "`volunteer clean-up`",
+    "example": "The school held a [[subbotnik]] in May.",
+    "source": "субботник",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|a)"
+    ],
+    "not": [
+     "A subbotnik (clean-up) was held.",
+     "A subbotnik, a clean-up by volunteers, was held."
+    ]
+   },
+   {
+    "pattern": "(militsiya|politsiya)",
+    "advice": "`police`",
+    "example": "The [[militsiya]] searched the house.",
+    "source": "милиция, полиция"
+   },
+   {
+    "pattern": "(prokuratura|prokurator)",
+    "advice": "`prosecutors` or `prosecutor`",
+    "example": "The [[prokuratura]] opened a case.",
+    "source": "прокуратура, прокурор"
+   },
+   {
+    "pattern": "(gorispolkom|oblispolkom|rayispolkom|ispolkom)",
+    "advice": "`executive committee` or `city government`",
+    "example": "The [[gorispolkom]] promised buses.",
+    "source": "исполком"
+   },
+   {
+    "pattern": "(gubernia|guberniya|volost|uyezd|uezd)",
+    "advice": "`province` or `district`",
+    "example": "The [[guberniya]] lost power.",
+    "source": "губерния, волость, уезд",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(marshrutka|marshrutkas|marshrutki|elektrichka|elektrichki)",
+    "advice": "`minibus` or `commuter train`",
+    "example": "A [[marshrutka]] hit a tree.",
+    "source": "маршрутка, электричка",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|a)"
+    ],
+    "not": [
+     "A marshrutka (minibus) hit a tree.",
+     "A marshrutka, a minibus, hit a tree."
+    ]
+   },
+   {
+    "pattern": "(polyclinic|polyclinics|poliklinika)",
+    "advice": "`clinic` or `outpatient clinic`",
+    "example": "The town has one [[polyclinic]] left.",
+    "source": "поликлиника",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(feldsher|feldshers)",
+    "advice": "`paramedic`",
+    "example": "A [[feldsher]] came from the town.",
+    "source": "фельдшер"
+   },
+   {
+    "pattern": "(kombinat|kombinats)",
+    "advice": "`plant` or `works`",
+    "example": "The [[kombinat]] laid off miners.",
+    "source": "комбинат"
+   },
+   {
+    "pattern": "(=ZAGS|=GIBDD|=OMON|=SOBR)",
+    "advice": "`registry office`, `traffic police` or `riot police`",
+    "example": "The [[GIBDD]] closed the road.",
+    "source": "ЗАГС, ГИБДД, ОМОН",
+    "unless": [
+     "@ \\(",
+     "@ <0-1> (police|riot|office)",
+     "(police|riot) @",
+     "@ , (or|the|which)",
+     "\\( @"
+    ],
+    "not": [
+     "OMON (riot police) came.",
+     "The OMON riot police came.",
+     "The riot police OMON came.",
+     "OMON, the riot police, came.",
+     "The riot police (OMON) came."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(hukou|lianghui|jiedao|xiaoqu)",
+    "advice": "`household registration`, `annual parliamentary sessions`, `subdistrict` or `housing estate`",
+    "example": "Few in the [[xiaoqu]] voted.",
+    "source": "户口, 两会, 街道, 小区",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the|a)",
+     "@ (system|reform|registration)",
+     "(called|so-called) <0-1> @"
+    ],
+    "not": [
+     "A hukou (residence permit) costs money.",
+     "A hukou, a residence permit, costs money.",
+     "China's hukou system is old.",
+     "It is the so-called hukou."
+    ]
+   },
+   {
+    "pattern": "(bürgermeister|buergermeister|oberbürgermeister|landrat|landkreis|regierungspräsident|ministerpräsident)",
+    "advice": "`mayor`, `district administrator`, `district` or `state premier`",
+    "example": "The [[Landkreis]] closed its schools.",
+    "source": "Bürgermeister, Landrat, Landkreis"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[oblast]] got money for roads.",
+     "message": "word"
+    },
+    {
+     "bad": "The [[akimat]] of the city announced a tender.",
+     "message": "word"
+    },
+    {
+     "bad": "He said [[siloviki]] had searched his flat.",
+     "message": "word"
+    }
+   ],
+   "good": [
+    {
+     "good": "The Khabarovsk region got money for roads."
+    },
+    {
+     "good": "The tsar had a dacha, a kindergarten and a sputnik."
+    },
+    {
+     "good": "Khan Akimov, of Kraisk, met Mr Krajicek in Marrakesh."
+    }
+   ]
+  }
+ },
+ {
+  "id": "residue/transliterated-name",
+  "summary": "Western names spelt by way of Russian or Chinese",
+  "why": "A name that went from English into Cyrillic and back comes out as `Dzhon`, `Uilyam` or `Vashington`; `Gitler` and `Gavayi`\nlost their H on the way. Readers don't recognise the person, and searches don't find the story. The list holds only\nspellings that no person or place we know of bears in English; the fix is proposed, since who is meant only the source says.\n\nKnown false alarms: people from the former Soviet Union who were named after someone and spell the name so themselves.\n",
+  "mqm": "locale-conventions/name-format",
+  "severity": "warning",
+  "confidence": "medium",
+  "sources": [
+   {
+    "title": "BGN/PCGN romanization of Russian"
+   },
+   {
+    "title": "AP Stylebook",
+    "at": "names"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "byline",
+   "crosshead",
+   "caption",
+   "credit"
+  ],
+  "messages": {
+   "name": "Name by way of another alphabet, `{actual}`: use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "=Dzhon",
+    "advice": "`John`",
+    "example": "The report named [[Dzhon]] on Monday.",
+    "replace": "John"
+   },
+   {
+    "pattern": "=Dzhordzh",
+    "advice": "`George`",
+    "example": "The report named [[Dzhordzh]] on Monday.",
+    "replace": "George"
+   },
+   {
+    "pattern": "(=Dzheyms|=Dzheims)",
+    "advice": "`James`",
+    "example": "The report named [[Dzheyms]] on Monday.",
+    "replace": "James"
+   },
+   {
+    "pattern": "=Dzhek",
+    "advice": "`Jack`",
+    "example": "The report named [[Dzhek]] on Monday.",
+    "replace": "Jack"
+   },
+   {
+    "pattern": "=Dzho",
+    "advice": "`Joe`",
+    "example": "The report named [[Dzho]] on Monday.",
+    "replace": "Joe",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Dzhekson",
+    "advice": "`Jackson`",
+    "example": "The report named [[Dzhekson]] on Monday.",
+    "replace": "Jackson"
+   },
+   {
+    "pattern": "=Dzhonson",
+    "advice": "`Johnson`",
+    "example": "The report named [[Dzhonson]] on Monday.",
+    "replace": "Johnson"
+   },
+   {
+    "pattern": "=Dzhons",
+    "advice": "`Jones`",
+    "example": "The report named [[Dzhons]] on Monday.",
+    "replace": "Jones"
+   },
+   {
+    "pattern": "=Dzhessika",
+    "advice": "`Jessica`",
+    "example": "The report named [[Dzhessika]] on Monday.",
+    "replace": "Jessica"
+   },
+   {
+    "pattern": "=Dzhennifer",
+    "advice": "`Jennifer`",
+    "example": "The report named [[Dzhennifer]] on Monday.",
+    "replace": "Jennifer"
+   },
+   {
+    "pattern": "=Dzherri",
+    "advice": "`Jerry`",
+    "example": "The report named [[Dzherri]] on Monday.",
+    "replace": "Jerry"
+   },
+   {
+    "pattern": "=Dzheyson",
+    "advice": "`Jason`",
+    "example": "The report named [[Dzheyson]] on Monday.",
+    "replace": "Jason"
+   },
+   {
+    "pattern": "=Dzheffri",
+    "advice": "`Jeffrey`",
+    "example": "The report named [[Dzheffri]] on Monday.",
+    "replace": "Jeffrey"
+   },
+   {
+    "pattern": "=Dzhoshua",
+    "advice": "`Joshua`",
+    "example": "The report named [[Dzhoshua]] on Monday.",
+    "replace": "Joshua"
+   },
+   {
+    "pattern": "=Dzhozef",
+    "advice": "`Joseph`",
+    "example": "The report named [[Dzhozef]] on Monday.",
+    "replace": "Joseph"
+   },
+   {
+    "pattern": "=Dzhoann",
+    "advice": "`Joanne`",
+    "example": "The report named [[Dzhoann]] on Monday.",
+    "replace": "Joanne"
+   },
+   {
+    "pattern": "=Dzhulian",
+    "advice": "`Julian`",
+    "example": "The report named [[Dzhulian]] on Monday.",
+    "replace": "Julian",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Dzhastin",
+    "advice": "`Justin`",
+    "example": "The report named [[Dzhastin]] on Monday.",
+    "replace": "Justin"
+   },
+   {
+    "pattern": "=Dzhefferson",
+    "advice": "`Jefferson`",
+    "example": "The report named [[Dzhefferson]] on Monday.",
+    "replace": "Jefferson"
+   },
+   {
+    "pattern": "=Dzhordzho",
+    "advice": "`Giorgio`",
+    "example": "The report named [[Dzhordzho]] on Monday.",
+    "replace": "Giorgio"
+   },
+   {
+    "pattern": "=Dzhuzeppe",
+    "advice": "`Giuseppe`",
+    "example": "The report named [[Dzhuzeppe]] on Monday.",
+    "replace": "Giuseppe"
+   },
+   {
+    "pattern": "=Dzhovanni",
+    "advice": "`Giovanni`",
+    "example": "The report named [[Dzhovanni]] on Monday.",
+    "replace": "Giovanni"
+   },
+   {
+    "pattern": "=Dzholi",
+    "advice": "`Jolie`",
+    "example": "The report named [[Dzholi]] on Monday.",
+    "replace": "Jolie"
+   },
+   {
+    "pattern": "=Dzhobs",
+    "advice": "`Jobs`",
+    "example": "The report named [[Dzhobs]] on Monday.",
+    "replace": "Jobs"
+   },
+   {
+    "pattern": "=Uilyam",
+    "advice": "`William`",
+    "example": "The report named [[Uilyam]] on Monday.",
+    "replace": "William"
+   },
+   {
+    "pattern": "=Uilson",
+    "advice": "`Wilson`",
+    "example": "The report named [[Uilson]] on Monday.",
+    "replace": "Wilson"
+   },
+   {
+    "pattern": "=Uinston",
+    "advice": "`Winston`",
+    "example": "The report named [[Uinston]] on Monday.",
+    "replace": "Winston"
+   },
+   {
+    "pattern": "=Uolter",
+    "advice": "`Walter`",
+    "example": "The report named [[Uolter]] on Monday.",
+    "replace": "Walter"
+   },
+   {
+    "pattern": "=Uolles",
+    "advice": "`Wallace`",
+    "example": "The report named [[Uolles]] on Monday.",
+    "replace": "Wallace"
+   },
+   {
+    "pattern": "=Uotson",
+    "advice": "`Watson`",
+    "example": "The report named [[Uotson]] on Monday.",
+    "replace": "Watson"
+   },
+   {
+    "pattern": "=Uells",
+    "advice": "`Wells`",
+    "example": "The report named [[Uells]] on Monday.",
+    "replace": "Wells"
+   },
+   {
+    "pattern": "=Uels",
+    "advice": "`Wales`",
+    "example": "The report named [[Uels]] on Monday.",
+    "replace": "Wales"
+   },
+   {
+    "pattern": "=Uolt",
+    "advice": "`Walt`",
+    "example": "The report named [[Uolt]] on Monday.",
+    "replace": "Walt"
+   },
+   {
+    "pattern": "(=Vashington|=Uoshington)",
+    "advice": "`Washington`",
+    "example": "The report named [[Vashington]] on Monday.",
+    "replace": "Washington"
+   },
+   {
+    "pattern": "=Uimbldon",
+    "advice": "`Wimbledon`",
+    "example": "The report named [[Uimbldon]] on Monday.",
+    "replace": "Wimbledon"
+   },
+   {
+    "pattern": "=Uindzor",
+    "advice": "`Windsor`",
+    "example": "The report named [[Uindzor]] on Monday.",
+    "replace": "Windsor"
+   },
+   {
+    "pattern": "=Uilyams",
+    "advice": "`Williams`",
+    "example": "The report named [[Uilyams]] on Monday.",
+    "replace": "Williams"
+   },
+   {
+    "pattern": "=Uoll-strit",
+    "advice": "`Wall Street`",
+    "example": "The report named [[Uoll-strit]] on Monday.",
+    "replace": "Wall Street"
+   },
+   {
+    "pattern": "=Khyuston",
+    "advice": "`Houston`",
+    "example": "The report named [[Khyuston]] on Monday.",
+    "replace": "Houston"
+   },
+   {
+    "pattern": "=Khyu",
+    "advice": "`Hugh`",
+    "example": "The report named [[Khyu]] on Monday.",
+    "replace": "Hugh"
+   },
+   {
+    "pattern": "=Khyuz",
+    "advice": "`Hughes`",
+    "example": "The report named [[Khyuz]] on Monday.",
+    "replace": "Hughes"
+   },
+   {
+    "pattern": "=Khitrou",
+    "advice": "`Heathrow`",
+    "example": "The report named [[Khitrou]] on Monday.",
+    "replace": "Heathrow"
+   },
+   {
+    "pattern": "=Khelen",
+    "advice": "`Helen`",
+    "example": "The report named [[Khelen]] on Monday.",
+    "replace": "Helen"
+   },
+   {
+    "pattern": "=Khenri",
+    "advice": "`Henry`",
+    "example": "The report named [[Khenri]] on Monday.",
+    "replace": "Henry"
+   },
+   {
+    "pattern": "=Kharris",
+    "advice": "`Harris`",
+    "example": "The report named [[Kharris]] on Monday.",
+    "replace": "Harris",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khillari",
+    "advice": "`Hillary`",
+    "example": "The report named [[Khillari]] on Monday.",
+    "replace": "Hillary"
+   },
+   {
+    "pattern": "=Khopkins",
+    "advice": "`Hopkins`",
+    "example": "The report named [[Khopkins]] on Monday.",
+    "replace": "Hopkins"
+   },
+   {
+    "pattern": "=Kholms",
+    "advice": "`Holmes`",
+    "example": "The report named [[Kholms]] on Monday.",
+    "replace": "Holmes",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khose",
+    "advice": "`Jose`",
+    "example": "The report named [[Khose]] on Monday.",
+    "replace": "Jose",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khuan",
+    "advice": "`Juan`",
+    "example": "The report named [[Khuan]] on Monday.",
+    "replace": "Juan",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khorkhe",
+    "advice": "`Jorge`",
+    "example": "The report named [[Khorkhe]] on Monday.",
+    "replace": "Jorge"
+   },
+   {
+    "pattern": "=Khavyer",
+    "advice": "`Javier`",
+    "example": "The report named [[Khavyer]] on Monday.",
+    "replace": "Javier"
+   },
+   {
+    "pattern": "=Khulio",
+    "advice": "`Julio`",
+    "example": "The report named [[Khulio]] on Monday.",
+    "replace": "Julio"
+   },
+   {
+    "pattern": "(=Kharvard|=Garvard)",
+    "advice": "`Harvard`",
+    "example": "The report named [[Kharvard]] on Monday.",
+    "replace": "Harvard",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Gitler",
+    "advice": "`Hitler`",
+    "example": "The report named [[Gitler]] on Monday.",
+    "replace": "Hitler"
+   },
+   {
+    "pattern": "=Gimmler",
+    "advice": "`Himmler`",
+    "example": "The report named [[Gimmler]] on Monday.",
+    "replace": "Himmler"
+   },
+   {
+    "pattern": "=Gudzon",
+    "advice": "`Hudson`",
+    "example": "The report named [[Gudzon]] on Monday.",
+    "replace": "Hudson"
+   },
+   {
+    "pattern": "=Gavayi",
+    "advice": "`Hawaii`",
+    "example": "The report named [[Gavayi]] on Monday.",
+    "replace": "Hawaii"
+   },
+   {
+    "pattern": "=Gaaga",
+    "advice": "`The Hague`",
+    "example": "The report named [[Gaaga]] on Monday.",
+    "replace": "The Hague"
+   },
+   {
+    "pattern": "=Gamburg",
+    "advice": "`Hamburg`",
+    "example": "The report named [[Gamburg]] on Monday.",
+    "replace": "Hamburg",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Gonkong",
+    "advice": "`Hong Kong`",
+    "example": "The report named [[Gonkong]] on Monday.",
+    "replace": "Hong Kong"
+   },
+   {
+    "pattern": "=Gollivud",
+    "advice": "`Hollywood`",
+    "example": "The report named [[Gollivud]] on Monday.",
+    "replace": "Hollywood"
+   },
+   {
+    "pattern": "=Gannover",
+    "advice": "`Hanover`",
+    "example": "The report named [[Gannover]] on Monday.",
+    "replace": "Hanover"
+   },
+   {
+    "pattern": "(=Khelsinki|=Gelsinki)",
+    "advice": "`Helsinki`",
+    "example": "The report named [[Khelsinki]] on Monday.",
+    "replace": "Helsinki"
+   },
+   {
+    "pattern": "=Parizh",
+    "advice": "`Paris`",
+    "example": "The report named [[Parizh]] on Monday.",
+    "replace": "Paris",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Zheneva",
+    "advice": "`Geneva`",
+    "example": "The report named [[Zheneva]] on Monday.",
+    "replace": "Geneva"
+   },
+   {
+    "pattern": "=Tsyurikh",
+    "advice": "`Zurich`",
+    "example": "The report named [[Tsyurikh]] on Monday.",
+    "replace": "Zurich"
+   },
+   {
+    "pattern": "=Myunkhen",
+    "advice": "`Munich`",
+    "example": "The report named [[Myunkhen]] on Monday.",
+    "replace": "Munich"
+   },
+   {
+    "pattern": "=Varshava",
+    "advice": "`Warsaw`",
+    "example": "The report named [[Varshava]] on Monday.",
+    "replace": "Warsaw",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Bryussel",
+    "advice": "`Brussels`",
+    "example": "The report named [[Bryussel]] on Monday.",
+    "replace": "Brussels"
+   },
+   {
+    "pattern": "=Kopengagen",
+    "advice": "`Copenhagen`",
+    "example": "The report named [[Kopengagen]] on Monday.",
+    "replace": "Copenhagen"
+   },
+   {
+    "pattern": "=Shankhay",
+    "advice": "`Shanghai`",
+    "example": "The report named [[Shankhay]] on Monday.",
+    "replace": "Shanghai"
+   },
+   {
+    "pattern": "=Nyu-York",
+    "advice": "`New York`",
+    "example": "The report named [[Nyu-York]] on Monday.",
+    "replace": "New York"
+   },
+   {
+    "pattern": "=Los-Andzheles",
+    "advice": "`Los Angeles`",
+    "example": "The report named [[Los-Andzheles]] on Monday.",
+    "replace": "Los Angeles"
+   },
+   {
+    "pattern": "=San-Frantsisko",
+    "advice": "`San Francisco`",
+    "example": "The report named [[San-Frantsisko]] on Monday.",
+    "replace": "San Francisco"
+   },
+   {
+    "pattern": "=Filadelfiya",
+    "advice": "`Philadelphia`",
+    "example": "The report named [[Filadelfiya]] on Monday.",
+    "replace": "Philadelphia"
+   },
+   {
+    "pattern": "=Kaliforniya",
+    "advice": "`California`",
+    "example": "The report named [[Kaliforniya]] on Monday.",
+    "replace": "California"
+   },
+   {
+    "pattern": "=Tekhas",
+    "advice": "`Texas`",
+    "example": "The report named [[Tekhas]] on Monday.",
+    "replace": "Texas"
+   },
+   {
+    "pattern": "=Mayami",
+    "advice": "`Miami`",
+    "example": "The report named [[Mayami]] on Monday.",
+    "replace": "Miami"
+   },
+   {
+    "pattern": "=Chikago",
+    "advice": "`Chicago`",
+    "example": "The report named [[Chikago]] on Monday.",
+    "replace": "Chicago",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Zherar",
+    "advice": "`Gerard`",
+    "example": "The report named [[Zherar]] on Monday.",
+    "replace": "Gerard"
+   },
+   {
+    "pattern": "=Zhorzh",
+    "advice": "`Georges`",
+    "example": "The report named [[Zhorzh]] on Monday.",
+    "replace": "Georges"
+   },
+   {
+    "pattern": "=Fransua",
+    "advice": "`François`",
+    "example": "The report named [[Fransua]] on Monday.",
+    "replace": "François",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Makron",
+    "advice": "`Macron`",
+    "example": "The report named [[Makron]] on Monday.",
+    "replace": "Macron",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(=Bayden|=Baiden)",
+    "advice": "`Biden`",
+    "example": "The report named [[Bayden]] on Monday.",
+    "replace": "Biden"
+   },
+   {
+    "pattern": "=Tsukerberg",
+    "advice": "`Zuckerberg`",
+    "example": "The report named [[Tsukerberg]] on Monday.",
+    "replace": "Zuckerberg"
+   },
+   {
+    "pattern": "=Shvartsenegger",
+    "advice": "`Schwarzenegger`",
+    "example": "The report named [[Shvartsenegger]] on Monday.",
+    "replace": "Schwarzenegger"
+   },
+   {
+    "pattern": "=Shekspir",
+    "advice": "`Shakespeare`",
+    "example": "The report named [[Shekspir]] on Monday.",
+    "replace": "Shakespeare"
+   },
+   {
+    "pattern": "=Dikkens",
+    "advice": "`Dickens`",
+    "example": "The report named [[Dikkens]] on Monday.",
+    "replace": "Dickens"
+   },
+   {
+    "pattern": "=Eynshteyn",
+    "advice": "`Einstein`",
+    "example": "The report named [[Eynshteyn]] on Monday.",
+    "replace": "Einstein"
+   },
+   {
+    "pattern": "=Nitsshe",
+    "advice": "`Nietzsche`",
+    "example": "The report named [[Nitsshe]] on Monday.",
+    "replace": "Nietzsche"
+   },
+   {
+    "pattern": "=Motsart",
+    "advice": "`Mozart`",
+    "example": "The report named [[Motsart]] on Monday.",
+    "replace": "Mozart"
+   },
+   {
+    "pattern": "=Betkhoven",
+    "advice": "`Beethoven`",
+    "example": "The report named [[Betkhoven]] on Monday.",
+    "replace": "Beethoven"
+   },
+   {
+    "pattern": "=Maykl",
+    "advice": "`Michael`",
+    "example": "The report named [[Maykl]] on Monday.",
+    "replace": "Michael"
+   },
+   {
+    "pattern": "=Charlz",
+    "advice": "`Charles`",
+    "example": "The report named [[Charlz]] on Monday.",
+    "replace": "Charles"
+   },
+   {
+    "pattern": "=Endryu",
+    "advice": "`Andrew`",
+    "example": "The report named [[Endryu]] on Monday.",
+    "replace": "Andrew"
+   },
+   {
+    "pattern": "=Entoni",
+    "advice": "`Anthony`",
+    "example": "The report named [[Entoni]] on Monday.",
+    "replace": "Anthony",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Kreyg",
+    "advice": "`Craig`",
+    "example": "The report named [[Kreyg]] on Monday.",
+    "replace": "Craig"
+   },
+   {
+    "pattern": "=Sherlok",
+    "advice": "`Sherlock`",
+    "example": "The report named [[Sherlok]] on Monday.",
+    "replace": "Sherlock",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Stiven",
+    "advice": "`Steven`",
+    "example": "The report named [[Stiven]] on Monday.",
+    "replace": "Steven",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Bryus",
+    "advice": "`Bruce`",
+    "example": "The report named [[Bryus]] on Monday.",
+    "replace": "Bruce"
+   },
+   {
+    "pattern": "=Telangpu",
+    "advice": "`Trump`",
+    "example": "The report named [[Telangpu]] on Monday.",
+    "replace": "Trump",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Aobama",
+    "advice": "`Obama`",
+    "example": "The report named [[Aobama]] on Monday.",
+    "replace": "Obama",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Zelianski",
+    "advice": "`Zelensky`",
+    "example": "The report named [[Zelianski]] on Monday.",
+    "replace": "Zelensky",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The actor [[Dzheyms]] Bell spoke.",
+     "message": "name",
+     "fixed": "The actor James Bell spoke."
+    },
+    {
+     "bad": "They flew to [[Vashington]] on Monday.",
+     "message": "name",
+     "fixed": "They flew to Washington on Monday."
+    },
+    {
+     "bad": "The storm hit [[Khyuston]] and the coast.",
+     "message": "name",
+     "fixed": "The storm hit Houston and the coast."
+    }
+   ],
+   "good": [
+    {
+     "good": "Dzhokhar Dudayev and Dzhanibek Khan met Mr Dzhabrailov."
+    },
+    {
+     "good": "James Bell, of Washington, and Uilian Souza met in Houston."
+    },
+    {
+     "good": "Khadija Kharkova of Kherson lives in Gagarin Street."
     }
    ]
   }

@@ -1,4 +1,4 @@
-import type { Mention, Story } from '../../copy/story.ts'
+import type { Attribution, Mention, Story } from '../../copy/story.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export default defineRule({
@@ -50,36 +50,48 @@ built like Slavic ones: others are told from companies and places too seldom.`,
   *check(story, { options }) {
     const known = new Set(options.known.map((name) => name.toLowerCase()))
     const told = new Set<unknown>()
+    let speakers: ReadonlyMap<number, Attribution> | undefined
+    let places: ReadonlyMap<string, number> | undefined
     for (const mention of story.names.mentions) {
-      const { start, end, form, person, paragraph } = mention
+      const { start, end, first, form, person, paragraph } = mention
       if (paragraph.role !== 'lead' && paragraph.role !== 'body') continue
-      const first = !told.has(person)
+      const isFirst = !told.has(person)
       told.add(person)
-      if (form === 'initials' && isShortened(story, mention)) {
+      if (form === 'patronymic' && isFirst) yield { message: 'patronymic', start, end }
+      if (form !== 'initials' && form !== 'surname') continue
+      speakers ??= new Map(story.attributions.all.map((one) => [one.speaker?.start ?? -1, one]))
+      const by = speakers.get(start)
+      if (form === 'initials' && isShortened(story, mention, by)) {
         const full = person.given && person.given.length > 2 ? `, as in \`${person.name}\`` : ''
         yield { message: 'initials', start, end, data: { full } }
-      } else if (form === 'patronymic' && first) yield { message: 'patronymic', start, end }
-      else if (form === 'surname' && first && !known.has(person.surname.toLowerCase()) && isNew(story, mention))
-        yield { message: 'surname', start, end }
+      } else if (form === 'surname' && isFirst && isNew(mention, by) && !known.has(person.surname.toLowerCase())) {
+        places ??= firstPlaces(story)
+        // A name that the model did not know for one may have introduced the person.
+        if (places.get(person.surname.toLowerCase()) === first) yield { message: 'surname', start, end }
+      }
     }
   }
 })
 
 /** One initial, with a stop, and the surname alone: the form of Russian documents. */
-function isShortened({ tokens, attributions }: Story, { first, last, start, title }: Mention): boolean {
+function isShortened({ tokens }: Story, { first, last, title }: Mention, by: Attribution | undefined): boolean {
   if (!/^\p{Lu}\.$/u.test(tokens[first]!.text) || last - first !== 2 || tokens[last - 1]!.text.length < 3) return false
-  return (
-    title !== undefined ||
-    attributions.all.some(({ speaker }) => speaker && speaker.start <= start && start < speaker.end)
-  )
+  if (title && /^(?:mr|mrs|ms|miss|dr|sir)$/.test(tokens[title.last - 1]!.norm.replace('.', ''))) return false
+  return title !== undefined || by !== undefined
 }
 
-/** A surname that speaks, of a person without given name or title anywhere before. */
-function isNew({ attributions, tokens }: Story, mention: Mention): boolean {
-  const { start, end, first, person, title, apposition } = mention
+/** A surname that speaks, of a person without given name or office. */
+function isNew({ end, person, title, apposition }: Mention, by: Attribution | undefined): boolean {
   if (title || apposition || person.given !== undefined || person.roles.length > 0) return false
-  // A name that the model did not know for one may have introduced the person.
-  const surname = person.surname.toLowerCase()
-  for (let i = 0; i < first; i++) if (tokens[i]!.norm.startsWith(surname)) return false
-  return attributions.all.some(({ by, speaker }) => by === 'verb' && speaker?.start === start && speaker.end === end)
+  return by?.by === 'verb' && by.speaker!.end === end
+}
+
+/** Where each word, without its possessive, first stands. */
+function firstPlaces({ tokens }: Story): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const [i, { kind, norm }] of tokens.entries()) {
+    const word = norm.replace(/'s?$/, '')
+    if (kind === 'word' && !places.has(word)) places.set(word, i)
+  }
+  return places
 }

@@ -57,12 +57,14 @@ Left alone: a speaker whom the sentences just before have brought in, and a pron
   },
   unit: 'story',
   *check(story, { options }) {
+    const earlier: Attribution[] = []
     for (const one of story.attributions.all) {
+      earlier.push(one)
       const { quotation, speaker } = one
       if (one.speech !== 'direct' || one.position !== 'after' || !quotation || !speaker) continue
       if (speaker.kind === 'pronoun') continue
       const words = wordsBefore(story, quotation, one)
-      if (words > options.maxWords && !isKnown(story, quotation, one))
+      if (words > options.maxWords && !isKnown(story, earlier, quotation, one))
         yield { message: 'late', start: one.start, end: one.end, data: { words } }
     }
   }
@@ -78,16 +80,19 @@ function wordsBefore(story: Story, quotation: Quotation, { first }: Attribution)
 }
 
 /** Whether the paragraph before, or this one up to the quotation, has named the speaker or had him speak. */
-function isKnown({ attributions, names }: Story, { start, paragraph }: Quotation, { speaker }: Attribution): boolean {
-  const near = (index: number) => index === paragraph.index || index === paragraph.index - 1
+function isKnown(
+  { names, paragraphs }: Story,
+  earlier: readonly Attribution[],
+  { start, paragraph }: Quotation,
+  { speaker }: Attribution
+): boolean {
+  const from = (paragraphs[paragraph.index - 1] ?? paragraph).start
   const { person } = speaker!
-  if (person) {
-    if (person.mentions.some((one) => one.end <= start && near(one.paragraph.index))) return true
+  const named = names.within(from, start)
+  if (person ? named.some((one) => one.person === person) : named.length > 0) return true
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.end > from; i--) {
+    const one = earlier[i]!
+    if (one.end <= start && (!person || one.speaker?.person === person)) return true
   }
-  return (
-    attributions.all.some(
-      (one) => one.end <= start && near(one.sentence.paragraph.index) && (!person || one.speaker?.person === person)
-    ) ||
-    (!person && names.mentions.some((one) => one.end <= start && near(one.paragraph.index)))
-  )
+  return false
 }

@@ -55,13 +55,17 @@ questions and answers, transcripts, and quotations within a sentence, such as sl
   *check(story, { options }) {
     const { quotations, attributions } = story
     if (quotations.all.length === 0 || attributions.format !== 'news') return
+    let speaking: ReadonlySet<Paragraph> | undefined
+    let whole: ReadonlySet<Paragraph> | undefined
     for (const quotation of quotations.all) {
       const { paragraph } = quotation
       if (quotation.depth > 0 || (paragraph.role !== 'body' && paragraph.role !== 'lead')) continue
       if (!isWhole(story, quotation) || wordsIn(story, quotation) < options.minWords) continue
       if (attributions.of(quotation)) continue
-      const beside = [neighbour(story, paragraph, -1), neighbour(story, paragraph, 1)]
-      if (beside.some((one) => one && namesSpeaker(story, one))) continue
+      speaking ??= new Set(attributions.all.map((one) => one.sentence.paragraph))
+      whole ??= wholeParagraphs(story)
+      const beside = [neighbour(story, whole, paragraph, -1), neighbour(story, whole, paragraph, 1)]
+      if (beside.some((one) => one && (speaking!.has(one) || namesSpeaker(story, one)))) continue
       yield { message: 'orphan', start: quotation.start, end: quotation.end }
     }
   }
@@ -73,13 +77,25 @@ function isWhole({ text }: Story, { start, end, close, continues, paragraph }: Q
   return /^.\p{Lu}/su.test(text.slice(start, start + 3)) && /[.!?…].$/s.test(text.slice(end - 2, end))
 }
 
-/** The nearest paragraph on one side that is not itself a mere quotation: a speaker may go on over several of them. */
-function neighbour(story: Story, { index }: Paragraph, step: 1 | -1): Paragraph | undefined {
-  for (let i = index + step; story.paragraphs[i]; i += step) {
-    const one = story.paragraphs[i]!
-    if (!story.quotations.all.some((other) => other.start === one.start && other.end === one.end)) return one
-  }
-  return
+/** Over how many paragraphs of mere quotation a speaker may go on. */
+const reach = 8
+
+/** The nearest paragraph on one side that is not itself a mere quotation. */
+function neighbour(
+  { paragraphs }: Story,
+  whole: ReadonlySet<Paragraph>,
+  { index }: Paragraph,
+  step: 1 | -1
+): Paragraph | undefined {
+  let i = index + step
+  while (Math.abs(i - index) < reach && paragraphs[i] && whole.has(paragraphs[i]!)) i += step
+  return paragraphs[i]
+}
+
+/** Paragraphs that are one quotation each. */
+function wholeParagraphs({ quotations }: Story): ReadonlySet<Paragraph> {
+  const whole = quotations.all.filter(({ start, end, paragraph }) => start === paragraph.start && end === paragraph.end)
+  return new Set(whole.map((one) => one.paragraph))
 }
 
 function wordsIn(story: Story, { start, end }: Quotation): number {
@@ -88,11 +104,10 @@ function wordsIn(story: Story, { start, end }: Quotation): number {
   return words
 }
 
-/** Whether a paragraph attributes anything, or tells of a person who may be the speaker. */
-function namesSpeaker({ attributions, names, tokens }: Story, paragraph: Paragraph): boolean {
-  if (attributions.all.some((one) => one.sentence.paragraph === paragraph)) return true
-  if (names.mentions.some((one) => one.paragraph === paragraph)) return true
-  for (let i = paragraph.first; i < paragraph.last; i++) {
+/** Whether a paragraph tells of a person who may be the speaker. */
+function namesSpeaker({ names, tokens }: Story, { start, end, first, last }: Paragraph): boolean {
+  if (names.within(start, end).length > 0) return true
+  for (let i = first; i < last; i++) {
     if (/^(?:he|she|who|spokesman|spokeswoman|spokesperson|statement|:)$/.test(tokens[i]!.norm)) return true
   }
   return false

@@ -63,7 +63,8 @@ reader has forgotten that one was due. Short titles go before a name, long ones 
 
 /** Where a title that holds an `of` and ends right before the name begins: at the office furthest left. */
 function titleStart({ tokens, names }: Story, { first, paragraph }: Mention): number | undefined {
-  const ends = new Set(names.mentions.filter((one) => one.paragraph === paragraph).map((one) => one.last - 1))
+  const from = tokens[Math.max(paragraph.first, first - reach)]!.start
+  const ends = new Set(names.within(from, tokens[first]!.start).map((one) => one.last - 1))
   let start: number | undefined
   let joined = false
   for (let i = first - 1; i >= Math.max(paragraph.first, first - reach); i--) {

@@ -65,8 +65,13 @@ paragraphs.`,
 })
 
 /** Whether the paragraph before ends in the words of that speaker. */
-function endsQuoted({ quotations, paragraphs }: Story, before: Attribution, paragraph: Paragraph): boolean {
-  const previous = paragraphs[paragraph.index - 1]
+function endsQuoted(story: Story, before: Attribution, paragraph: Paragraph): boolean {
+  const previous = story.paragraphs[paragraph.index - 1]
   if (previous === undefined || before.sentence.paragraph !== previous) return false
-  return quotations.all.some((one) => one.end === previous.end && one.depth === 0)
+  const last = story.tokens[previous.last - 1]!
+  return (
+    story.quotations.marks.length > 0 &&
+    /["”'’»]/.test(last.text) &&
+    story.quotationAt(last.start - 1, last.start) !== undefined
+  )
 }

@@ -110,7 +110,10 @@ Known false alarms: very short reports of a single remark. Court and parliament 
     for (const { verb } of used) tally.set(verb!.base, (tally.get(verb!.base) ?? 0) + 1)
     const most = Math.max(...tally.values())
     // The commonest verb, where these verbs stand thickest.
-    const thickness = (paragraph: Paragraph) => used.filter((one) => one.sentence.paragraph === paragraph).length
+    const perParagraph = new Map<Paragraph, number>()
+    for (const { sentence } of used)
+      perParagraph.set(sentence.paragraph, (perParagraph.get(sentence.paragraph) ?? 0) + 1)
+    const thickness = (paragraph: Paragraph) => perParagraph.get(paragraph)!
     const place = used
       .filter((one) => tally.get(one.verb!.base) === most)
       .reduce((best, one) => (thickness(one.sentence.paragraph) > thickness(best.sentence.paragraph) ? one : best))
