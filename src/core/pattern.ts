@@ -73,6 +73,12 @@ function classOf(name: string, offset: number): Element {
   }
   return element
 }
+// Nearly all words begin with an ASCII letter, of which this is soon known.
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}
+
 function testOf(name: string, offset: number): (token: Token) => boolean {
   if (name === 'number') return (token) => token.kind === 'number'
   if (name === 'name') return (token) => token.kind === 'word' && beginsUpper(token.text)
