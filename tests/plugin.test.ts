@@ -33,6 +33,8 @@ const texts: Readonly<Record<string, string>> = {
   'with controls and CRLF': 'He he left.\r\n%% calque-disable-next\r\nShe she left.\r\n\r\nThey they left.\r\n',
   'with controls in the middle of wrapped lines': wrapped.replaceAll('\n', '\n%% calque-enable\n'),
   'with front matter': '---\ntitle: the the x\n---\n\nHe he left.\n',
+  'longer than the linter parses at once': `${story}\n\n`.repeat(40),
+  'with a paragraph longer than that': `${story}\n\n${'He he left on Friday, he said. '.repeat(3000)}\n\n${story}`,
   'with addresses': 'See https://a.com/the.the.html and #the the the @the the end end.',
   'with astral characters': '\u{1F600}\u{20000} he he left.\n\n\u{1F600} she she left.',
   'of nothing': '',

@@ -6,6 +6,7 @@ import { location } from 'vfile-location'
 import { describe, expect, test } from 'vitest'
 import { applyFixes } from '../src/core/fix.ts'
 import { Linter } from '../src/core/lint.ts'
+import type { Problem } from '../src/core/problem.ts'
 import { formatOf, loadFormat } from '../src/formats/index.ts'
 import { rules } from '../src/rules/index.ts'
 
@@ -36,6 +37,14 @@ describe.each(readdirSync(folder).filter((name) => !name.startsWith('.')))('%s',
     for (let pass = 0; pass < 5; pass++) text = applyFixes(text, linter.lint(text, format)).text
     const left = linter.lint(text, format)
     expect(applyFixes(text, left)).toEqual({ text, applied: 0, declined: 0 })
+  })
+
+  test('has no finding more, of any rule, when it is mended', async () => {
+    const { source, format, problems } = await lintSample(slug)
+    const mended = linter.lint(applyFixes(source, problems).text, format)
+    const count = (found: readonly Problem[], id: string) => found.filter((one) => one.ruleId === id).length
+    const ids = [...new Set(mended.map((one) => one.ruleId))]
+    expect(ids.filter((id) => count(mended, id) > count(problems, id))).toEqual([])
   })
 })
 

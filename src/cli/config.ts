@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { HouseStyle } from '../core/house.ts'
 import type { AnyRule } from '../core/rule.ts'
 import type { Config } from '../core/settings.ts'
 import { Failure, whyNot } from './failure.ts'
@@ -13,10 +14,12 @@ export const configNames = ['calque.yaml', 'calque.yml', 'calque.json'] as const
 export class Configs {
   readonly #cwd: string
   readonly #rules: readonly AnyRule[]
+  readonly #houses: readonly HouseStyle[]
   readonly #folders = new Map<string, Promise<Config>>()
 
-  constructor(rules: readonly AnyRule[], cwd: string) {
+  constructor(rules: readonly AnyRule[], houses: readonly HouseStyle[], cwd: string) {
     this.#rules = rules
+    this.#houses = houses
     this.#cwd = cwd
   }
 
@@ -54,7 +57,7 @@ export class Configs {
   async #parse(text: string, path: string): Promise<Config> {
     const shown = path.startsWith(this.#cwd + sep) ? relative(this.#cwd, path) : path
     // The parser is loaded only where there is something to parse.
-    return (await import('./parse-config.ts')).parseConfig(text, shown, this.#rules)
+    return (await import('./parse-config.ts')).parseConfig(text, shown, this.#rules, this.#houses)
   }
 }
 

@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languagesOf, levels } from '../core/settings.ts'
-import { rules } from '../rules/index.ts'
+import { houses, rules } from '../rules/index.ts'
 import type { Args } from './args.ts'
 import { configNames } from './config.ts'
 import { Failure, whyNot } from './failure.ts'
@@ -34,6 +34,9 @@ function template(): string {
 
 # Source language of the copy, or a list of them${languages.length > 0 ? ` (known: ${languages.join(', ')})` : ''}.
 ${languages.length > 0 ? `# from: ${languages.includes('ru') ? 'ru' : languages[0]}` : '# from: []'}
+
+# House style, or a list of them${houses.length > 0 ? ` (known: ${houses.map(({ id }) => id).join(', ')})` : ''}: sets options of many rules.
+${houses.length > 0 ? `# extends: ${houses[0]!.id}` : '# extends: []'}
 
 # recommended: rules of high and medium confidence. strict: all of them.
 profile: recommended

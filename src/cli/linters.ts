@@ -3,7 +3,7 @@
 import { dirname, resolve } from 'node:path'
 import { Linter } from '../core/lint.ts'
 import type { Config } from '../core/settings.ts'
-import { rules } from '../rules/index.ts'
+import { houses, rules } from '../rules/index.ts'
 import { type Args, last } from './args.ts'
 import { Configs } from './config.ts'
 import { type Override, overridesOf } from './overrides.ts'
@@ -19,7 +19,7 @@ export class Linters {
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
   constructor(args: Args, cwd: string) {
     this.#cwd = cwd
-    this.#configs = new Configs(rules, cwd)
+    this.#configs = new Configs(rules, houses, cwd)
     this.#override = overridesOf(args, rules)
     this.#explicit = last(args, 'config')
   }
@@ -33,7 +33,7 @@ export class Linters {
     const config = await this.#configOf(path)
     let linter = this.#linters.get(config)
     if (!linter) {
-      linter = new Linter(rules, this.#override(config))
+      linter = new Linter(rules, this.#override(config), houses)
       this.#linters.set(config, linter)
     }
     return linter

@@ -1,6 +1,7 @@
 // A configuration as data, checked, with line and column of everything that is wrong.
 
 import { type Document, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import type { HouseStyle } from '../core/house.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { type Config, type ConfigProblem, checkConfig } from '../core/settings.ts'
 import { Failure, oneLine } from './failure.ts'
@@ -10,7 +11,12 @@ import { Failure, oneLine } from './failure.ts'
  *
  * @throws {Failure} when it is malformed or no configuration: every problem, a line each.
  */
-export function parseConfig(text: string, path: string, rules: readonly AnyRule[]): Config {
+export function parseConfig(
+  text: string,
+  path: string,
+  rules: readonly AnyRule[],
+  houses: readonly HouseStyle[] = []
+): Config {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const malformed = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
@@ -19,7 +25,7 @@ export function parseConfig(text: string, path: string, rules: readonly AnyRule[
   }))
   if (malformed.length > 0) throw failure(path, lineCounter, malformed)
   const value = toData(document, path)
-  const problems = checkConfig(value, rules).map((problem) => ({
+  const problems = checkConfig(value, rules, houses).map((problem) => ({
     at: offsetOf(document, problem),
     message: problem.message
   }))

@@ -1,32 +1,26 @@
 // Builds the story model from extracted prose and its nlcst trees.
 
-import type { Root } from 'nlcst'
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
+import { type Numbers, readNumbers } from './numbers.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
 import type { Paragraph, Quotation, Quotations, Role, Sentence, Story, Token, Zone } from './story.ts'
-import { Leaves, TokenTable } from './tokens.ts'
-
-/** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
-export interface Parsed {
-  readonly root: Root
-  readonly start: number
-}
+import { Leaves, type Parsed, TokenTable } from './tokens.ts'
 
 /**
  * Builds the story model.
  *
- * @param parsed One tree for each block, or a single one for all of them.
+ * @param parsed Trees of all prose, in order; how it is shared out among them means nothing.
  */
 export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, parsed: readonly Parsed[]): Story {
   const { text, blocks } = extraction
   const table = new TokenTable(text)
   const spans: Span[] = []
-  const leaves = parsed.map(({ root, start }) => new Leaves(root, start))
-  for (const [index, block] of blocks.entries()) {
+  const leaves = new Leaves(parsed)
+  for (const block of blocks) {
     const first = table.tokens.length
-    table.append(leaves.length === blocks.length ? leaves[index]! : leaves[0]!, block.start, block.end)
+    table.append(leaves, block.start, block.end)
     if (block.kind !== 'text') spans.push({ kind: block.kind, first, last: table.tokens.length })
     else
       for (const span of paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))
@@ -90,6 +84,7 @@ class NewsStory implements Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   #quotations: Quotations | undefined
+  #numbers: Numbers | undefined
 
   constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
     this.text = text
@@ -125,6 +120,11 @@ class NewsStory implements Story {
   get quotations(): Quotations {
     this.#quotations ??= readQuotations(this.text, this.paragraphs)
     return this.#quotations
+  }
+
+  get numbers(): Numbers {
+    this.#numbers ??= readNumbers(this)
+    return this.#numbers
   }
 
   zoneOf(start: number, end: number): Zone {

@@ -1,5 +1,6 @@
 // Quotation marks: which characters are marks at all, and which belong together.
 
+import { reportingForms } from './reporting-verbs.ts'
 import type { Mark, MarkFamily, Paragraph, Quotation, Quotations } from './story.ts'
 
 type Side = 'open' | 'close'
@@ -37,10 +38,12 @@ const mayPrecedeOpening = /[\s\u00a0\u202f([{\-–—/:“‘«„"']/
 
 /** Finds and pairs the quotation marks of a story. */
 export function readQuotations(text: string, paragraphs: readonly Paragraph[]): Quotations {
-  const reader = new QuotationReader(text)
+  const reader = new QuotationReader(text, paragraphs)
   for (const paragraph of paragraphs) reader.read(paragraph)
   return reader.finish()
 }
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 /** A quotation whose depth is not known before all quotations are. */
 type Draft = { -readonly [K in keyof Quotation]: Quotation[K] }
@@ -52,6 +55,7 @@ interface Open {
 
 class QuotationReader {
   readonly #text: string
+  readonly #paragraphs: readonly Paragraph[]
   readonly #marks: Mark[] = []
   readonly #all: Draft[] = []
   readonly #unpaired: Mark[] = []
@@ -60,8 +64,9 @@ class QuotationReader {
   /** Paragraphs without a mark of its family since then: quoted if it is closed later. */
   #passed: Paragraph[] = []
 
-  constructor(text: string) {
+  constructor(text: string, paragraphs: readonly Paragraph[]) {
     this.#text = text
+    this.#paragraphs = paragraphs
   }
 
   read(paragraph: Paragraph): void {
@@ -123,19 +128,39 @@ class QuotationReader {
     const passed = this.#passed
     this.#left = []
     this.#passed = []
-    if (first?.side === 'open' && begins && outermost.mark.paragraph.index === paragraph.index - 1) {
+    const next = outermost.mark.paragraph.index === paragraph.index - 1
+    if (first?.side === 'open' && begins && (next || this.#isOneSpeech(outermost.mark.paragraph, paragraph))) {
       this.#lose(inner)
-      return { mark: first, continues: this.#add(outermost, outermost.mark.paragraph.end) }
+      return { mark: first, continues: this.#through(outermost, passed) }
     }
     if (first?.side === 'close') {
       this.#lose(inner)
-      const { mark } = outermost
-      let continues = this.#add(outermost, mark.paragraph.end)
-      for (const one of passed) continues = this.#add({ mark, continues }, one.end, undefined, one)
-      return { mark, continues }
+      return { mark: outermost.mark, continues: this.#through(outermost, passed) }
     }
     this.#lose([outermost, ...inner])
     return
+  }
+
+  /** A quotation to the end of its paragraph, and through those that it passed over. */
+  #through(open: Open, passed: readonly Paragraph[]): Draft {
+    const { mark } = open
+    let last = this.#add(open, mark.paragraph.end)
+    for (const one of passed) last = this.#add({ mark, continues: last }, one.end, undefined, one)
+    return last
+  }
+
+  /**
+   * Whether the paragraphs from one to another may be a paragraph of speech whose sentences were parted: each a single
+   * sentence, none with a verb of saying. They have no marks, or the quotation would not stand open.
+   */
+  #isOneSpeech(from: Paragraph, to: Paragraph): boolean {
+    return this.#paragraphs
+      .slice(from.index, to.index)
+      .every(
+        (one) =>
+          one.sentences.length === 1 &&
+          !wordsOf(this.#text.slice(one.start, one.end)).some((word) => reportingForms.has(word))
+      )
   }
 
   #pair(paragraph: Paragraph, found: readonly Mark[], continued: Open | undefined): void {
@@ -263,11 +288,20 @@ function judge(
     case '"': {
       const family: MarkFamily = value === '"' ? 'straight-double' : 'typed'
       if (isInch(prose, index, before, after, isOpen(family))) return [family, undefined]
+      if (value === '"' && bringsSpeaker(prose, index)) return [family, 'close']
       return [family, sideOf(before, after, isOpen(family))]
     }
     default:
       return ['straight-single', singleSide(prose, index, before, after, isOpen('straight-single'))]
   }
+}
+
+const speaker =
+  /^"(?:said|says|told|added|adds|noted|stressed|wrote|(?:he|she|they|who|the [\p{L}-]+(?: [\p{L}-]+)?) (?:said|says|told|wrote|summed|added|noted|\p{L}+ed)(?![\p{L}]))(?![\p{L}])[^"]*$/u
+
+/** `we agreed, "he said`: a closing mark whose space stands on its wrong side, the last mark of its paragraph. */
+function bringsSpeaker(prose: string, index: number): boolean {
+  return /[,.!?] $/.test(prose.slice(Math.max(0, index - 2), index)) && speaker.test(prose.slice(index))
 }
 
 function sideOf(before: string, after: string, isOpen: boolean): Side {

@@ -2,6 +2,7 @@
 // end exclusive) or an index into one of its tables. It is built once and never changed.
 
 import type { Nodes } from 'nlcst'
+import type { Numbers } from './numbers.ts'
 
 /** What a paragraph is for. `lead` is the first paragraph of the body proper. */
 export type Role = 'headline' | 'dateline' | 'byline' | 'lead' | 'body' | 'crosshead' | 'caption' | 'credit' | 'cell'
@@ -114,6 +115,7 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly quotations: Quotations
+  readonly numbers: Numbers
   /** The zone of `[start, end)`: `quotation` only when it lies wholly within the content of one. */
   zoneOf(start: number, end: number): Zone
   /** The innermost quotation whose content (marks excluded) holds `[start, end)`. */

@@ -7,7 +7,7 @@ import type { Token, TokenKind } from './story.ts'
 const figures = /^\d+(?:[.,]\d+)*$/
 const thousands = /^\d{3}(?:\.\d+)?(?!\d)/
 const domain =
-  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gov|edu|int|io|tv|eu|ru|ua|by|kz|cn|jp|kr|de|fr|es|it|uk|us)$/i
+  /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|info|gov|edu|int|io|tv|eu|ru|ua|by|kz|cn|jp|kr|de|fr|es|it|uk|us|рф|рус|бел|укр|срб|қаз)$/iu
 // A URL may hold brackets and marks but seldom ends in one.
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])[@#][\p{L}_][\p{L}\p{N}_]*/gu
@@ -34,13 +34,13 @@ export class TokenTable {
   append(leaves: Leaves, from: number, to: number): void {
     const addresses = addressesIn(this.#text, from, to)
     let next = 0
-    for (const { leaf, start, end } of leaves.between(from, to)) {
+    for (const { node, start, end } of leaves.between(from, to)) {
       while (next < addresses.length && addresses[next]!.end <= start) next++
       const inside = addresses[next]
-      if (inside && inside.start < end) this.#pushAddress(inside, start, end, leaf)
-      else if (leaf.type === 'WordNode') this.#pushWord(start, end, leaf)
-      else if (leaf.type === 'PunctuationNode') this.#pushMarks(start, end, leaf)
-      else this.#pushSymbol(start, end, leaf)
+      if (inside && inside.start < end) this.#pushAddress(inside, start, end, node)
+      else if (node.type === 'WordNode') this.#pushWord(start, end, node)
+      else if (node.type === 'PunctuationNode') this.#pushMarks(start, end, node)
+      else this.#pushSymbol(start, end, node)
     }
   }
 
@@ -107,30 +107,46 @@ export class TokenTable {
   }
 }
 
-/** Words, marks and symbols of a tree whose offset 0 stands at `shift` in the text. */
+/** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
+export interface Parsed {
+  readonly root: Root
+  readonly start: number
+}
+
+interface Leaf {
+  readonly node: SentenceContent
+  readonly start: number
+  readonly end: number
+}
+
+/** Words, marks and symbols of some trees, in order. */
 export class Leaves {
-  readonly #leaves: SentenceContent[] = []
-  readonly #shift: number
+  readonly #leaves: Leaf[] = []
   #next = 0
 
-  constructor(root: Root, shift: number) {
-    this.#shift = shift
-    for (const paragraph of root.children) {
-      if (paragraph.type !== 'ParagraphNode') continue
-      for (const sentence of paragraph.children)
-        if (sentence.type === 'SentenceNode')
-          for (const leaf of sentence.children) if (leaf.type !== 'WhiteSpaceNode') this.#leaves.push(leaf)
+  constructor(parsed: readonly Parsed[]) {
+    for (const { root, start } of parsed) {
+      for (const paragraph of root.children) {
+        if (paragraph.type !== 'ParagraphNode') continue
+        for (const sentence of paragraph.children) {
+          if (sentence.type !== 'SentenceNode') continue
+          for (const node of sentence.children) if (node.type !== 'WhiteSpaceNode') this.#add(node, start)
+        }
+      }
     }
   }
 
+  #add(node: SentenceContent, shift: number): void {
+    const { start, end } = node.position!
+    this.#leaves.push({ node, start: start.offset! + shift, end: end.offset! + shift })
+  }
+
   /** Those wholly within `[from, to)`, which lies behind all that was asked for before. */
-  *between(from: number, to: number): Generator<{ leaf: SentenceContent; start: number; end: number }> {
+  *between(from: number, to: number): Generator<Leaf> {
     for (; this.#next < this.#leaves.length; this.#next++) {
       const leaf = this.#leaves[this.#next]!
-      const start = leaf.position!.start.offset! + this.#shift
-      if (start >= to) return
-      const end = leaf.position!.end.offset! + this.#shift
-      if (start >= from && end <= to) yield { leaf, start, end }
+      if (leaf.start >= to) return
+      if (leaf.start >= from && leaf.end <= to) yield leaf
     }
   }
 }

@@ -1,29 +1,25 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
-import { retext } from 'retext'
-import retextEnglish from 'retext-english'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
 import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
+import type { HouseStyle } from './house.ts'
+import { parseProse } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 
-const english = retext().use(retextEnglish).freeze()
-
 /** The story model of extracted prose. */
 export function readStory(extraction: Extraction): Story {
+  const { text, blocks } = extraction
   return buildStory(
     extraction,
-    extraction.blocks.map(({ start, end }) => ({
-      root: english.parse(extraction.text.slice(start, end)) as Root,
-      start
-    }))
+    blocks.flatMap(({ start, end }) => parseProse(text, start, end))
   )
 }
 
@@ -32,11 +28,14 @@ export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
 
-  /** @throws {TypeError} when the configuration is wrong: the first thing wrong with it. */
-  constructor(rules: readonly AnyRule[], config: Config = {}) {
-    const [problem] = checkConfig(config, rules)
+  /**
+   * @param houses House styles that the configuration may extend.
+   * @throws {TypeError} when the configuration is wrong: the first thing wrong with it.
+   */
+  constructor(rules: readonly AnyRule[], config: Config = {}, houses: readonly HouseStyle[] = []) {
+    const [problem] = checkConfig(config, rules, houses)
     if (problem) throw new TypeError(`calque: ${problem.path.join('.') || 'options'}: ${problem.message}`)
-    this.#engine = new Engine(resolve(rules, config), sourceLanguages(config))
+    this.#engine = new Engine(resolve(rules, config, houses), sourceLanguages(config))
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 

@@ -2,7 +2,7 @@
 //
 //   territory        this word, in any case; straight and curly apostrophes alike
 //   =OOO             this word in just this case
-//   ,                this mark
+//   ,                this mark; brackets, braces and the like behind a backslash: \(
 //   {take}           any form of the verb: take, takes, took, taken, taking
 //   (a|b c)          one of several sequences
 //   word? (…)?       optional
@@ -75,12 +75,18 @@ function classOf(name: string, offset: number): Element {
 }
 function testOf(name: string, offset: number): (token: Token) => boolean {
   if (name === 'number') return (token) => token.kind === 'number'
-  if (name === 'name') return (token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (name === 'name') return (token) => token.kind === 'word' && beginsUpper(token.text)
   if (name === 'word') return (token) => token.kind === 'word'
   if (name === 'any') return isWordLike
   if (/^\*[a-z'-]+$/.test(name)) return (token) => token.kind === 'word' && token.norm.endsWith(name.slice(1))
   if (/^[a-z'-]+\*$/.test(name)) return (token) => token.kind === 'word' && token.norm.startsWith(name.slice(0, -1))
   throw new PatternError(`unknown class <${name}>: known are number, name, word, *end, beginning*, 0-3`, offset)
+}
+
+// Nearly every word is told by its first code unit.
+function beginsUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** A position whose neighbours are not all known yet. */
@@ -220,6 +226,10 @@ class Reader {
 
   word(): string {
     const start = this.at
+    if (this.pattern[start] === '\\' && start + 1 < this.pattern.length) {
+      this.at += 2
+      return this.pattern[start + 1]!
+    }
     while (this.at < this.pattern.length && !' ()|?{}<>'.includes(this.pattern[this.at]!)) this.at++
     // A lone question mark is the mark itself.
     if (this.at === start && this.pattern[this.at] === '?') this.at++

@@ -126,7 +126,8 @@ function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number,
   if (literal) walk(nodeOf(literal), tokens, index + 1, end, ends)
   const exact = node.exact?.get(token.text)
   if (exact) walk(nodeOf(exact), tokens, index + 1, end, ends)
-  if (node.classes)
+  // Every class is one of words or figures.
+  if (node.classes && (token.kind === 'word' || token.kind === 'number'))
     for (const edge of node.classes) if (edge.element.test(token)) walk(nodeOf(edge), tokens, index + 1, end, ends)
 }
 

@@ -211,3 +211,21 @@ test('help and version', () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`)
 })
+
+test('a configuration extends house styles; an unknown one is an error with its place', () => {
+  const text = 'The mayor called the plan "a mess".\n'
+  using folder = new Folder({
+    'a.txt': text,
+    'calque.yaml': 'from: ru\nextends: house/ap\n',
+    'eu/a.txt': text,
+    'eu/calque.yaml': 'extends: [house/ap, house/eu]\n'
+  })
+  const counts = folder
+    .json(['a.txt', 'eu/a.txt'])
+    .files.map(({ messages }) => messages.filter(({ ruleId }) => ruleId === 'quotes/terminal-punctuation').length)
+  expect(counts).toEqual([1, 0])
+  using wrong = new Folder({ 'a.txt': text, 'calque.yaml': 'from: ru\nextends: house/pa\n' })
+  const { code, err } = wrong.run(['a.txt'])
+  expect(code).toBe(2)
+  expect(err).toMatch(/^calque: calque\.yaml:2:10: Unknown house style `house\/pa`: known are house\/ap/m)
+})

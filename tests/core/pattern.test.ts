@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type Element,
+  matchesAt,
   matchesElement,
   PatternError,
   type Position,
@@ -9,18 +10,22 @@ import {
 } from '../../src/core/pattern.ts'
 import { storyOf } from '../copy/read.ts'
 
-/** All sequences that a pattern without an end to its gaps stands for, in the order of the alphabet. */
+/** All sequences that a pattern stands for. */
 function sequencesOf(pattern: string): string[] {
-  const { atStart, first } = parsePattern(pattern)
-  const from = ({ element, follow, isEnd }: Position): string[] =>
-    wordsOf(element).flatMap((word) => [
-      ...(isEnd ? [word] : []),
-      ...follow.flatMap((next) => from(next).map((rest) => `${word} ${rest}`))
-    ])
-  return [...new Set(first.flatMap(from).map((one) => (atStart ? `^ ${one}` : one)))].sort()
+  const { atStart, first, isEmpty } = parsePattern(pattern, true)
+  const found: string[][] = isEmpty ? [[]] : []
+  const go = (positions: readonly Position[], before: readonly string[]): void => {
+    for (const { element, follow, isEnd } of new Set(positions))
+      for (const one of textsOf(element)) {
+        if (isEnd) found.push([...before, one])
+        go(follow, [...before, one])
+      }
+  }
+  go(first, [])
+  return [...new Set(found.map((one) => [...(atStart ? ['^'] : []), ...one].join(' ')))].sort()
 }
 
-function wordsOf(element: Element): readonly string[] {
+function textsOf(element: Element): readonly string[] {
   if (element.kind === 'literal') return element.norms
   return [element.kind === 'exact' ? `=${element.text}` : `<${element.name}>`]
 }
@@ -37,13 +42,16 @@ test.each<[string, readonly string[]]>([
   ['(a|b)? c', ['c', 'a c', 'b c']],
   ['(a (b|c)|d)', ['a b', 'a c', 'd']],
   ['a|b c', ['a', 'b c']],
+  ['(a? b|c) (d e?)?', ['a b', 'a b d', 'a b d e', 'b', 'b d', 'b d e', 'c', 'c d', 'c d e']],
+  ['(a|b|a)', ['a', 'b']],
   ['why ?', ['why ?']],
+  ['\\( a \\)', ['( a )']],
   ['<0-2> a', ['a', '<any> a', '<any> <any> a']],
   ['<2-2>', ['<any> <any>']],
   ['<number> <name> <word> <*ing> <un*>', ['<number> <name> <word> <*ing> <un*>']],
   ['^ a', ['^ a']],
   ['  a  b ', ['a b']]
-])('%s stands for %j', (pattern, expected) => expect(sequencesOf(pattern)).toEqual([...expected].sort()))
+])('%s stands for %j', (pattern, expected) => expect(sequencesOf(pattern)).toEqual(expected.toSorted()))
 
 test.each([
   ['<number>', ['5', '1,000', '2.5'], ['five', '5pm', ',']],
@@ -64,6 +72,37 @@ test.each([
 test('equal classes are the same object, so that the trie can share their edges', () => {
   const [a, b] = ['<*ing> a', '<*ing> b'].map((pattern) => parsePattern(pattern).first[0]!.element)
   expect(a).toBe(b)
+})
+
+test('a pattern matches from a token on, and up to another where one is given', () => {
+  const { tokens } = storyOf('a b b c')
+  const matches = (pattern: string, at: number, end?: number) =>
+    matchesAt(parsePattern(pattern, true), tokens, at, 4, end)
+  expect([matches('a b', 0), matches('a b', 0, 2), matches('a b', 0, 3), matches('a b', 1)]).toEqual([
+    true,
+    true,
+    false,
+    false
+  ])
+  expect([matches('a <0-2> c', 0), matches('a <0-1> c', 0), matches('c d', 3)]).toEqual([true, false, false])
+  expect([matches('a?', 1), matches('a?', 1, 1), matches('a?', 1, 2), matches('', 4)]).toEqual([
+    true,
+    true,
+    false,
+    true
+  ])
+})
+
+test('no pattern has a match longer than it says', () => {
+  for (const pattern of ['a', 'a b? (c d|e)', '<0-3> a', '{take} <word>', '=A ,'])
+    expect(Math.max(...sequencesOf(pattern).map((one) => one.split(' ').length))).toBeLessThanOrEqual(
+      parsePattern(pattern).longest
+    )
+})
+
+test('alternatives of alternatives cost no more than they are long', () => {
+  const { first } = parsePattern(Array(30).fill('(a|b c|d)').join(' '))
+  expect(first).toHaveLength(3)
 })
 
 describe('what breaks the syntax is told, with its place', () => {
