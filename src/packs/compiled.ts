@@ -1404,7 +1404,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "(an|in) interview with (this|our) (newspaper|paper|website|station|reporter|reporters|agency)",
     "advice": "name the outlet",
     "example": "He said so in [[an interview with our newspaper]].",
-    "source": "接受本报采访"
+    "source": "接受本报采访",
+    "confidence": "medium"
    },
    {
     "pattern": "(accepted|accept|accepting|accepts) (an|a|the)? (exclusive|recent)? (interview|interviews) (with|from|by)",
@@ -1532,7 +1533,7 @@ export const packs: readonly PackRecord[] = [
      "message": "source"
     },
     {
-     "bad": "He said so in [[an interview with our newspaper]].",
+     "bad": "[[According to incomplete statistics]], farmers lost ten barns.",
      "message": "source"
     }
    ],
@@ -5068,8 +5069,7 @@ export const packs: readonly PackRecord[] = [
     ],
     "not": [
      "She is an expert in the field of optics."
-    ],
-    "confidence": "medium"
+    ]
    },
    {
     "pattern": "in the person of",
@@ -6460,7 +6460,8 @@ export const packs: readonly PackRecord[] = [
     ],
     "not": [
      "It breaks existing legislation on trade."
-    ]
+    ],
+    "confidence": "medium"
    },
    {
     "pattern": "(within|in) the (scope|limits|framework|frames) of (their|its|his|her|the) (jurisdiction|competence|competency|authority|powers)",
@@ -7416,8 +7417,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "use the verb, as in `two cars collided`",
     "example": "The [[accident occurred on]] the ring road.",
     "message": "recast",
-    "source": "происшествие произошло",
-    "confidence": "medium"
+    "source": "происшествие произошло"
    }
   ],
   "examples": {
@@ -10180,8 +10180,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": ", thereby <*ing>",
     "advice": "`and so`, or begin a new sentence",
     "example": "Rents fell[[, thereby helping]] shops.",
-    "source": "从而",
-    "confidence": "medium"
+    "source": "从而"
    },
    {
     "pattern": ", (in an attempt|attempting) to <word>",
@@ -10335,8 +10334,7 @@ export const packs: readonly PackRecord[] = [
     "pattern": "the (issue|problem|question) of (<0-1> <*ing>|whether|how)",
     "advice": "leave `the issue of` out",
     "example": "They spoke of [[the issue of how]] to trade.",
-    "source": "…的问题",
-    "confidence": "medium"
+    "source": "…的问题"
    },
    {
     "pattern": "(under|in) the (situation|circumstances|premise|condition|conditions) (of|that)",
@@ -10907,7 +10905,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "{inject} (new|fresh|strong|more|positive|great|endless|lasting)? (impetus|vitality|momentum|vigor|vigour|energy|power|dynamism)",
     "advice": "`boost`",
     "example": "It [[injects new vitality]] into trade.",
-    "source": "注入新动力"
+    "source": "注入新动力",
+    "confidence": "medium"
    },
    {
     "pattern": "(stimulate|stimulated|stimulates|stimulating|unleash|unleashed|release|released|releasing|activate|activated) (the)? (vitality|potential|dividends|dynamism|innovation vitality|market vitality) (of)?",
@@ -11198,7 +11197,7 @@ export const packs: readonly PackRecord[] = [
      "message": "use"
     },
     {
-     "bad": "The deal [[injected new momentum]] into trade.",
+     "bad": "They use the port's name, and [[gave play to]] it.",
      "message": "use"
     },
     {
@@ -11636,8 +11635,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "name them: `academics`, `business`",
     "example": "He knows [[academic circles]] well.",
     "message": "recast",
-    "source": "学术界",
-    "confidence": "medium"
+    "source": "学术界"
    },
    {
     "pattern": "(from|in) academic circles",
