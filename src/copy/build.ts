@@ -1,34 +1,30 @@
 // Builds the story model from extracted prose and its nlcst trees.
 
-import type { Root } from 'nlcst'
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
+import { type Numbers, readNumbers } from './numbers.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
 import type { Paragraph, Quotation, Quotations, Role, Sentence, Story, Token, Zone } from './story.ts'
-import { TokenTable } from './tokens.ts'
-
-/** nlcst of some prose: offset 0 of the tree stands at `start` of the extraction's text. */
-export interface Parsed {
-  readonly root: Root
-  readonly start: number
-}
+import { Leaves, type Parsed, TokenTable } from './tokens.ts'
 
 /**
  * Builds the story model.
  *
- * @param parsed One tree for each block, or a single one for all of them.
+ * @param parsed Trees of all prose, in order; how it is shared out among them means nothing.
  */
 export function buildStory(extraction: Pick<Extraction, 'text' | 'blocks'>, parsed: readonly Parsed[]): Story {
   const { text, blocks } = extraction
   const table = new TokenTable(text)
   const spans: Span[] = []
-  for (const [index, block] of blocks.entries()) {
-    const tree = parsed.length === blocks.length ? parsed[index]! : parsed[0]!
+  const leaves = new Leaves(parsed)
+  for (const block of blocks) {
     const first = table.tokens.length
-    table.append(tree.root, tree.start, block.start, block.end)
+    table.append(leaves, block.start, block.end)
     if (block.kind !== 'text') spans.push({ kind: block.kind, first, last: table.tokens.length })
-    else spans.push(...paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))
+    else
+      for (const span of paragraphsOf(text.slice(block.start, block.end), block.start, table.tokens, first))
+        spans.push(span)
   }
   return new NewsStory(
     text,
@@ -88,6 +84,7 @@ class NewsStory implements Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   #quotations: Quotations | undefined
+  #numbers: Numbers | undefined
 
   constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
     this.text = text
@@ -114,7 +111,7 @@ class NewsStory implements Story {
         from = to
       }
       paragraphs.push(paragraph)
-      sentences.push(...own)
+      for (const sentence of own) sentences.push(sentence)
     }
     this.paragraphs = paragraphs
     this.sentences = sentences
@@ -125,6 +122,11 @@ class NewsStory implements Story {
     return this.#quotations
   }
 
+  get numbers(): Numbers {
+    this.#numbers ??= readNumbers(this)
+    return this.#numbers
+  }
+
   zoneOf(start: number, end: number): Zone {
     const role: Role = this.paragraphAt(start)?.role ?? 'body'
     if (role !== 'lead' && role !== 'body') return role
@@ -133,13 +135,10 @@ class NewsStory implements Story {
 
   quotationAt(start: number, end: number): Quotation | undefined {
     const { all } = this.quotations
-    for (let i = lastAtOrBefore(all, start); i >= 0; i--) {
-      const one = all[i]!
-      const to = one.close?.start ?? one.end
-      if (one.open.end <= start && end <= to) return one
-      if (one.depth === 0 && one.start < start) return
-    }
-    return
+    // What else holds `start` lies around the last quotation that begins before it.
+    let one = all[lastAtOrBefore(all, start)]
+    while (one && !(one.open.end <= start && end <= (one.close?.start ?? one.end))) one = one.within
+    return one
   }
 
   paragraphAt(offset: number): Paragraph | undefined {

@@ -18,11 +18,16 @@ const time = '(?:,? ?(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)`
 const dateLine = new RegExp(`^(?:[\\p{Lu}][\\p{L} .'-]{0,30}, )?${weekday}?${date}${time}?\\.?$`, 'iu')
 // A name has capitals: `By the way` is none.
-const byline =
-  /^(?:(?:By|BY) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,.{0,60})?|\(?[Rr]eporter:? \p{Lu}[\p{L} ]{1,40}\)?)$/u
+const name = "(?:(?:d[aei]|del|van|von|der|den|la|al|bin) )*\\p{Lu}[\\p{L}.'’-]+"
+const names = `${name}(?: ${name}| \\p{Lu}){1,3}`
+const byline = new RegExp(
+  `^(?:(?:[Bb]y|BY) ${names}(?:(?:,| and| &) ${names})*(?:, .{0,60})?|\\(?[Rr]eporter:? ${name}(?: ${name}){0,3}\\)?)$`,
+  'u'
+)
 const caption = /^(?:pictured|in the (?:photo|picture)|file photo)\b/i
+// `Sources said …` is none: these words credit someone only before a colon or `by`.
 const credit =
-  /^(?:photos?|source|sources|editors?|edited by|credit|image|images|picture|video|based on materials|translated by|©|\(c\))\b[^.!?]{0,100}[.)]?$/i
+  /^\(?(?:(?:photo(?:s|graphs?)?|sources?|editors?|credits?|images?|pictures?|video)(?: credits?)?(?: ?:| by\b| courtesy\b| ©)|(?:edited|translated|reporting) by\b|based on materials\b|©|\(c\))[^.!?]{0,100}[.)]{0,2}$/i
 const terminal = /[.!?…][\])"'”’»]*$/
 
 /** How many words a line without an end mark may have and still be a headline, and a crosshead. */
@@ -39,7 +44,7 @@ export function rolesOf(outlines: readonly Outline[]): Role[] {
     const role = roleOf(one, untilProse && !(heading && one.kind === 'heading'), outlines.length)
     if (role === 'headline' && one.kind === 'heading') heading = true
     if (role === 'body') {
-      roles.push(roles.includes('lead') ? 'body' : 'lead')
+      roles.push(untilProse ? 'lead' : 'body')
       untilProse = false
     } else roles.push(role)
   }

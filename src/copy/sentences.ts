@@ -1,33 +1,20 @@
 // Where sentences end. The parser's own boundaries are not used: news copy is full of initials, `U.S.`, dateline
 // abbreviations and, when translated, of dashes between a speaker and the next sentence (`he said. - "We …`).
 
+import { isAbbreviation, titles } from './abbreviations.ts'
 import type { Token } from './story.ts'
 
-const closing = /^["'”’»›)\]]$/
-const opening = /^["'“‘«‹„‚(["]$/
-const dash = /^[-–—]+$/
-
-// Never the last word of a sentence.
-const titles = new Set(
-  'mr mrs ms messrs dr prof rev hon gen sen rep gov lt col sgt capt cmdr adm maj brig cpl pvt supt insp st vs nos figs'.split(
-    ' '
-  )
-)
-// Followed by a figure they stand for "number", "section" and the like.
-const beforeFigures = new Set(
-  'no nos art vol sec fig approx ch p pp ver jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
-)
-const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
-// May end a sentence; then a word follows that seldom stands inside one with a capital.
-const abbreviations = new Set(
-  'inc ltd co corp bros jr sr etc al est dept univ assn ave blvd rd sq rub govt cf ca op'.split(' ')
-)
+const closing = /^["'”’»›」』》)\]]$/
+const closingQuote = /^["'”’»›」』]$/
+const opening = /^["'“‘«‹„‚「『《(["]$/
+// What stands before a sentence and is no part of it: a dash, also of a speaker who goes on, or a bullet.
+const bullet = /^(?:[-–—]+|[•*·])$/
 const starters = new Set(
   (
     'the a an he she it they we i you in on at but and or for from to of with by under over this that these those his her its ' +
     'their our my as after before when while if since because although though there here according also however meanwhile ' +
     'earlier later now then not no so yet what who why how where last next both all some many most several one two three ' +
-    'four five more each every another other such even only just still once until during despite about'
+    'four five more each every another other such even only just still once until during despite about nobody nothing none everyone everybody everything someone somebody something anyone'
   ).split(' ')
 )
 
@@ -38,32 +25,45 @@ const starters = new Set(
  */
 export function sentenceEnds(tokens: readonly Token[], first: number, last: number): number[] {
   const ends: number[] = []
+  let from = first
+  // Whether the sentence holds anything but marks.
+  let hasText = false
   for (let i = first; i < last; i++) {
-    if (!isTerminal(tokens, i, first)) continue
+    const token = tokens[i]!
+    if (token.kind !== 'punctuation') hasText = true
+    if (!hasText || !isTerminal(token) || isLabel(tokens, from, i)) continue
     let next = i + 1
     while (next < last && !tokens[next]!.spaced && closing.test(tokens[next]!.text)) next++
     if (next < last && tokens[next]!.spaced && startsSentence(tokens, i, next, last)) {
       ends.push(next)
+      from = next
       i = next - 1
+      hasText = false
     }
   }
   if (last > first) ends.push(last)
   return ends
 }
 
-/** Whether a sentence could end with this token, as far as the token and the one before it tell. */
-function isTerminal(tokens: readonly Token[], i: number, first: number): boolean {
-  const token = tokens[i]!
-  if (token.kind === 'punctuation') return /^[.!?…]+$/.test(token.text) || /^[。！？]$/.test(token.text)
-  return token.kind === 'word' && token.text.endsWith('.') && i > first
+/** Whether a sentence could end with this token, as far as the token tells. */
+function isTerminal({ kind, text }: Token): boolean {
+  return kind === 'punctuation' ? /^(?:[.!?…]+|[。！？])$/.test(text) : kind === 'word' && text.endsWith('.')
+}
+
+/** `2. The second point`, `B. The other`, `a.k.a.`: nothing but a number or an abbreviation stands before the full stop. */
+function isLabel(tokens: readonly Token[], from: number, stop: number): boolean {
+  if (tokens[stop]!.kind === 'word') return stop === from
+  return stop === from + 1 && tokens[stop]!.text === '.' && /^\d{1,3}$/.test(tokens[from]!.text)
 }
 
 function startsSentence(tokens: readonly Token[], terminal: number, next: number, last: number): boolean {
   let at = next
-  const dashed = dash.test(tokens[at]!.text) && at + 1 < last
+  const dashed = bullet.test(tokens[at]!.text) && at + 1 < last
   if (dashed) at++
   const quoted = opening.test(tokens[at]!.text) && at + 1 < last
   while (at + 1 < last && opening.test(tokens[at]!.text)) at++
+  // `"We won." - Putin said`: what is dashed on to a quotation says whose it is.
+  if (dashed && !quoted && closingQuote.test(tokens[next - 1]!.text)) return false
   const token = tokens[at]!
   const mark = tokens[terminal]!
   const abbreviation = abbreviationAt(tokens, terminal)
@@ -84,8 +84,8 @@ function abbreviationAt(tokens: readonly Token[], i: number): string | undefined
   if (token.kind === 'word') return token.norm.slice(0, -1)
   const before = tokens[i - 1]
   if (token.text !== '.' || token.spaced || before?.kind !== 'word') return
-  const { norm } = before
+  const { norm, text } = before
   // A single capital is an initial, but for the pronoun: `and so do I.`
-  if (norm.length === 1 && norm !== 'i' && /\p{Lu}/u.test(before.text)) return norm
-  return titles.has(norm) || abbreviations.has(norm) || months.has(norm) || beforeFigures.has(norm) ? norm : undefined
+  if (norm !== 'i' && /^\p{Lu}$/u.test(text)) return norm
+  return isAbbreviation(text) ? norm : undefined
 }

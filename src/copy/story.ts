@@ -2,6 +2,7 @@
 // end exclusive) or an index into one of its tables. It is built once and never changed.
 
 import type { Nodes } from 'nlcst'
+import type { Numbers } from './numbers.ts'
 
 /** What a paragraph is for. `lead` is the first paragraph of the body proper. */
 export type Role = 'headline' | 'dateline' | 'byline' | 'lead' | 'body' | 'crosshead' | 'caption' | 'credit' | 'cell'
@@ -91,6 +92,8 @@ export interface Quotation {
   readonly close?: Mark
   /** 0 for an outermost quotation. */
   readonly depth: number
+  /** The innermost quotation that it lies in. */
+  readonly within?: Quotation
   /** The quotation that this one continues. */
   readonly continues?: Quotation
   readonly paragraph: Paragraph
@@ -112,6 +115,7 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly quotations: Quotations
+  readonly numbers: Numbers
   /** The zone of `[start, end)`: `quotation` only when it lies wholly within the content of one. */
   zoneOf(start: number, end: number): Zone
   /** The innermost quotation whose content (marks excluded) holds `[start, end)`. */

@@ -1,6 +1,6 @@
 // One walk over a story: every active rule sees the units that it registered for and yields findings.
 
-import type { Sentence, Story } from '../copy/story.ts'
+import type { Story } from '../copy/story.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
@@ -26,11 +26,17 @@ export class Engine {
   }
 }
 
+/** A rule at work on one story. */
+interface Worker {
+  readonly active: ActiveRule
+  readonly context: Context<AnyOptions>
+  failed: boolean
+}
+
 class Run {
   readonly #story: Story
   readonly #from: readonly LanguageTag[]
   readonly #problems: Problem[] = []
-  readonly #failed = new Set<ActiveRule>()
 
   constructor(story: Story, from: readonly LanguageTag[]) {
     this.#story = story
@@ -38,35 +44,38 @@ class Run {
   }
 
   walk(byUnit: Readonly<Record<Unit, readonly ActiveRule[]>>, phrases: PhraseTrie<ActiveRule>): Problem[] {
-    const hasPhrases = byUnit.phrase.length > 0
+    const ofParagraphs = this.#workers(byUnit.paragraph)
+    const ofSentences = this.#workers(byUnit.sentence)
+    const ofPhrases = new Map(this.#workers(byUnit.phrase).map((worker) => [worker.active, worker]))
     for (const paragraph of this.#story.paragraphs) {
-      this.#each(byUnit.paragraph, paragraph)
+      for (const worker of ofParagraphs) this.#check(worker, paragraph)
       for (const sentence of paragraph.sentences) {
-        this.#each(byUnit.sentence, sentence)
-        if (hasPhrases) this.#match(phrases, sentence)
+        for (const worker of ofSentences) this.#check(worker, sentence)
+        if (ofPhrases.size === 0) continue
+        for (const match of phrases.match(this.#story, sentence)) this.#check(ofPhrases.get(match.owner)!, match)
       }
     }
-    this.#each(byUnit.story, this.#story)
+    for (const worker of this.#workers(byUnit.story)) this.#check(worker, this.#story)
     return withoutDuplicates(this.#problems.sort(byPlace))
   }
 
-  #match(phrases: PhraseTrie<ActiveRule>, sentence: Sentence): void {
-    for (const match of phrases.match(this.#story, sentence)) this.#check(match.owner, match)
-  }
-
-  #each(rules: readonly ActiveRule[], unit: Units[Unit]): void {
-    for (const rule of rules) this.#check(rule, unit)
+  #workers(rules: readonly ActiveRule[]): Worker[] {
+    return rules.map((active) => ({
+      active,
+      context: { story: this.#story, options: active.options, from: this.#from },
+      failed: false
+    }))
   }
 
   /** A rule that throws is told of once and left out for the rest of the story; the others go on. */
-  #check(active: ActiveRule, unit: Units[Unit]): void {
-    if (this.#failed.has(active)) return
-    const { rule, options } = active
-    const context: Context<AnyOptions> = { story: this.#story, options, from: this.#from }
+  #check(worker: Worker, unit: Units[Unit]): void {
+    if (worker.failed) return
+    const { active, context } = worker
+    const { rule } = active
     try {
       for (const finding of rule.check(unit, context)) this.#add(active, finding)
     } catch (error) {
-      this.#failed.add(active)
+      worker.failed = true
       const why = error instanceof Error ? error.message : String(error)
       this.#problems.push({
         ruleId: 'internal/rule-failed',
@@ -81,6 +90,8 @@ class Run {
 
   #add({ rule, severity }: ActiveRule, finding: Finding): void {
     const { start, end } = finding
+    if (!(start >= 0 && start <= end && end <= this.#story.text.length))
+      throw new Error(`its finding from ${start} to ${end} lies outside the text`)
     const zone = this.#story.zoneOf(start, end)
     if (!rule.where.includes(zone)) return
     const actual = this.#story.text.slice(start, end)
@@ -119,13 +130,11 @@ function fill(rule: AnyRule, finding: Finding, actual: string, expected: string 
 }
 
 function withoutDuplicates(sorted: Problem[]): Problem[] {
+  let first = 0
   return sorted.filter((one, i) => {
-    const before = sorted[i - 1]
-    return (
-      before?.ruleId !== one.ruleId ||
-      before.start !== one.start ||
-      before.end !== one.end ||
-      before.message !== one.message
-    )
+    const same = sorted[first]!
+    if (same.ruleId !== one.ruleId || same.start !== one.start || same.end !== one.end) first = i
+    for (let k = first; k < i; k++) if (sorted[k]!.message === one.message) return false
+    return true
   })
 }

@@ -1,28 +1,25 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
-import retextEnglish from 'retext-english'
-import { unified } from 'unified'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
+import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
+import type { HouseStyle } from './house.ts'
+import { parseProse } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 
-const english = unified().use(retextEnglish).freeze()
-
 /** The story model of extracted prose. */
 export function readStory(extraction: Extraction): Story {
+  const { text, blocks } = extraction
   return buildStory(
     extraction,
-    extraction.blocks.map(({ start, end }) => ({
-      root: english.parse(extraction.text.slice(start, end)) as Root,
-      start
-    }))
+    blocks.flatMap(({ start, end }) => parseProse(text, start, end))
   )
 }
 
@@ -31,11 +28,14 @@ export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
 
-  /** @throws {TypeError} when the configuration is wrong: the first thing wrong with it. */
-  constructor(rules: readonly AnyRule[], config: Config = {}) {
-    const [problem] = checkConfig(config, rules)
+  /**
+   * @param houses House styles that the configuration may extend.
+   * @throws {TypeError} when the configuration is wrong: the first thing wrong with it.
+   */
+  constructor(rules: readonly AnyRule[], config: Config = {}, houses: readonly HouseStyle[] = []) {
+    const [problem] = checkConfig(config, rules, houses)
     if (problem) throw new TypeError(`calque: ${problem.path.join('.') || 'options'}: ${problem.message}`)
-    this.#engine = new Engine(resolve(rules, config), sourceLanguages(config))
+    this.#engine = new Engine(resolve(rules, config, houses), sourceLanguages(config))
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
@@ -53,35 +53,25 @@ export class Linter {
 
   #problems(extraction: Extraction, story: Story): Problem[] {
     const { left, aboutControls } = suppress(this.#engine.run(story), extraction.controls, story, this.#known)
-    return [...left.map((problem) => locate(problem, extraction)), ...aboutControls].sort(byPlace)
+    const { map, blocks } = extraction
+    const isText = blocks.every((block) => block.kind === 'text')
+    return [...left.map((problem) => locate(problem, map, isText)), ...aboutControls].sort(byPlace)
   }
 }
 
 /** From the story's text to the file. A fix is kept only where text and file are the same. */
-function locate(problem: Problem, { map, blocks }: Extraction): Problem {
-  const { fix, expected, ...rest } = problem
-  const kept =
-    fix &&
-    locateFix(
-      fix,
-      map,
-      blocks.every((block) => block.kind === 'text')
-    )
-  return {
-    ...rest,
-    ...map.toSource(problem.start, problem.end),
-    ...(kept && { fix: kept }),
-    ...(expected && { expected })
-  }
+function locate({ fix, ...rest }: Problem, map: SourceMap, isText: boolean): Problem {
+  const kept = fix && locateFix(fix, map, isText)
+  return { ...rest, ...map.toSource(rest.start, rest.end), ...(kept && { fix: kept }) }
 }
 
 // Characters that may mean something else in Markdown or HTML than in the prose.
 const markup = /[*_`~<>&\\[\]#|]/
 
-function locateFix(fix: Fix, map: Extraction['map'], isText: boolean): Fix | undefined {
-  const edits = fix.edits.map((edit) => ({ ...map.toSource(edit.start, edit.end), text: edit.text }))
+function locateFix(fix: Fix, map: SourceMap, isText: boolean): Fix | undefined {
   const verbatim = fix.edits.every(
-    (edit) => map.isVerbatim(edit.start, edit.end) && (isText || !markup.test(edit.text))
+    ({ start, end, text }) => map.isVerbatim(start, end) && (isText || !markup.test(text))
   )
-  return verbatim ? { edits, safe: fix.safe } : undefined
+  if (!verbatim) return
+  return { edits: fix.edits.map(({ start, end, text }) => ({ ...map.toSource(start, end), text })), safe: fix.safe }
 }

@@ -36,6 +36,11 @@ type ValueOf<S extends OptionSpec> = S extends IntegerOption
 /** The values that a spec describes. */
 export type OptionValues<O extends OptionsSpec> = { readonly [K in keyof O]: ValueOf<O[K]> }
 
+/** What `O` cannot say of itself: the default of a choice is one of its choices. */
+export type DefaultsChosen<O extends OptionsSpec> = {
+  readonly [K in keyof O]: O[K] extends ChoiceOption ? { readonly default: O[K]['choices'][number] } : unknown
+}
+
 /** The defaults of all options. */
 export function defaultsOf<O extends OptionsSpec>(spec: O): OptionValues<O> {
   return Object.fromEntries(Object.entries(spec).map(([name, option]) => [name, option.default])) as OptionValues<O>

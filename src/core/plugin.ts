@@ -5,6 +5,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+import type { HouseStyle } from './house.ts'
 import { Linter } from './lint.ts'
 import { type Problem, urlOf } from './problem.ts'
 import type { AnyRule, Severity } from './rule.ts'
@@ -33,9 +34,9 @@ export function report(file: VFile, problems: readonly Problem[]): VFileMessage[
  *
  * It throws a `TypeError` when the configuration is wrong.
  */
-export function pluginOf(rules: readonly AnyRule[]): Plugin<[Config?], Root> {
+export function pluginOf(rules: readonly AnyRule[], houses: readonly HouseStyle[] = []): Plugin<[Config?], Root> {
   return function calque(config = {}) {
-    const linter = new Linter(rules, config)
+    const linter = new Linter(rules, config, houses)
     return (tree, file) => {
       report(file, linter.lintTree(String(file), tree))
     }

@@ -1,8 +1,8 @@
 // The rule contract. A rule is one file: a record of what it is (`id`, `why`, `sources`, `messages`, `examples` …) and
 // a pure `check`. The examples are its tests and its documentation.
 
-import type { Paragraph, Sentence, Story, Token, Zone } from '../copy/story.ts'
-import type { OptionsSpec, OptionValues } from './options.ts'
+import type { Paragraph, Sentence, Story, Zone } from '../copy/story.ts'
+import type { DefaultsChosen, OptionsSpec, OptionValues } from './options.ts'
 
 export const categories = [
   'quotes',
@@ -164,6 +164,7 @@ export function defineRule<
   const Messages extends Readonly<Record<string, string>>
 >(
   rule: Omit<Rule<U, O, keyof Messages & string>, 'messages' | 'examples' | 'check'> & {
+    readonly options: DefaultsChosen<NoInfer<O>>
     readonly messages: Messages
     readonly examples: Examples<NoInfer<keyof Messages & string>, NoInfer<O>>
     check(
@@ -188,4 +189,4 @@ export const everywhere: readonly [Zone, ...Zone[]] = [
   'cell'
 ]
 
-export type { Paragraph, Sentence, Story, Token, Zone }
+export type { Paragraph, Sentence, Story, Zone }

@@ -1,12 +1,14 @@
 // JSON Schema of the configuration, for editors.
 
+import type { HouseStyle } from './house.ts'
 import type { OptionSpec } from './options.ts'
 import type { AnyRule } from './rule.ts'
 import { languagesOf, levels, profiles } from './settings.ts'
 
 /** The JSON Schema (2020-12) of a configuration with these rules. It says what `checkConfig` checks. */
-export function schemaOf(rules: readonly AnyRule[]): object {
+export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[] = []): object {
   const language = { enum: languagesOf(rules) }
+  const house = { enum: houses.map(({ id }) => id) }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Configuration of calque',
@@ -18,6 +20,10 @@ export function schemaOf(rules: readonly AnyRule[]): object {
       from: {
         description: 'Source language of the copy, or several',
         oneOf: [language, { type: 'array', items: language }]
+      },
+      extends: {
+        description: 'House style, or several: a later one wins, and `rules` over all',
+        oneOf: [house, { type: 'array', items: house }]
       },
       rules: {
         type: 'object',

@@ -1,5 +1,6 @@
 // What a configuration says of the rules: which run, how severe, with which options.
 
+import type { HouseStyle } from './house.ts'
 import { nearest } from './nearest.ts'
 import { defaultsOf, problemOf } from './options.ts'
 import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
@@ -18,6 +19,8 @@ export interface Config {
   readonly profile?: Profile
   /** Source languages of the copy. */
   readonly from?: LanguageTag | readonly LanguageTag[]
+  /** House styles: a later one wins over an earlier one, and `rules` over all of them. */
+  readonly extends?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
 }
 
@@ -37,7 +40,7 @@ export interface ActiveRule {
   readonly phrases: readonly Phrase[]
 }
 
-const knownKeys = ['$schema', 'profile', 'from', 'rules']
+const knownKeys = ['$schema', 'profile', 'from', 'extends', 'rules']
 
 /** ` Did you mean X?` for the nearest of the known names, or nothing when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
@@ -46,7 +49,11 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 }
 
 /** Everything that is wrong with a configuration, in its order; empty when it is a `Config`. */
-export function checkConfig(value: unknown, rules: readonly AnyRule[]): ConfigProblem[] {
+export function checkConfig(
+  value: unknown,
+  rules: readonly AnyRule[],
+  houses: readonly HouseStyle[] = []
+): ConfigProblem[] {
   const problems: ConfigProblem[] = []
   const wrong = (path: readonly string[], message: string, key = false) => problems.push({ path, key, message })
   if (!isRecord(value)) {
@@ -58,6 +65,7 @@ export function checkConfig(value: unknown, rules: readonly AnyRule[]): ConfigPr
     else if (key === 'profile' && !profiles.includes(entry as Profile))
       wrong([key], `\`profile\` must be one of ${profiles.join(', ')}.${didYouMean(String(entry), profiles)}`)
     else if (key === 'from') checkFrom(entry, rules, wrong)
+    else if (key === 'extends') checkExtends(entry, houses, wrong)
     else if (key === 'rules') checkRules(entry, rules, wrong)
   }
   return problems
@@ -69,6 +77,17 @@ function checkFrom(value: unknown, rules: readonly AnyRule[], wrong: Report): vo
   const known = languagesOf(rules)
   for (const one of Array.isArray(value) ? value : [value]) {
     if (!known.includes(one)) wrong(['from'], `Unknown source language \`${one}\`: known are ${known.join(', ')}.`)
+  }
+}
+
+function checkExtends(value: unknown, houses: readonly HouseStyle[], wrong: Report): void {
+  const known = houses.map((house) => house.id)
+  for (const one of Array.isArray(value) ? value : [value]) {
+    if (typeof one !== 'string') wrong(['extends'], '`extends` must be a house style or a list of them.')
+    else if (!known.includes(one as HouseStyle['id'])) {
+      const names = known.length > 0 ? `: known are ${known.join(', ')}.` : '.'
+      wrong(['extends'], `Unknown house style \`${one}\`${names}${didYouMean(one, known)}`)
+    }
   }
 }
 
@@ -112,12 +131,12 @@ export function languagesOf(rules: readonly AnyRule[]): LanguageTag[] {
 }
 
 /** The rules that a (checked) configuration lets run, and how. */
-export function resolve(rules: readonly AnyRule[], config: Config): ActiveRule[] {
+export function resolve(rules: readonly AnyRule[], config: Config, houses: readonly HouseStyle[] = []): ActiveRule[] {
   const strict = config.profile === 'strict'
   const from = sourceLanguages(config)
+  const layers = [...stylesOf(config, houses).map((house) => house.rules), config.rules ?? {}]
   return rules.flatMap((rule) => {
-    const own = config.rules?.[rule.id]
-    const { level, ...options } = typeof own === 'string' ? { level: own } : (own ?? {})
+    const { level, ...options } = layered(layers.map((layer) => layer[rule.id]))
     if (level === 'off' || (level === undefined && rule.confidence === 'low' && !strict)) return []
     const about = rule.from?.some((language: LanguageTag) => from.includes(language)) ?? true
     const phrases = (rule.phrases ?? []).filter(
@@ -125,6 +144,16 @@ export function resolve(rules: readonly AnyRule[], config: Config): ActiveRule[]
     )
     return [{ rule, severity: level ?? rule.severity, options: { ...defaultsOf(rule.options), ...options }, phrases }]
   })
+}
+
+/** The house styles that a configuration extends, in its order. */
+function stylesOf({ extends: names = [] }: Config, houses: readonly HouseStyle[]): HouseStyle[] {
+  return [names].flat().flatMap((name) => houses.find((house) => house.id === name) ?? [])
+}
+
+/** What several layers say of one rule, key by key: the last word counts. */
+function layered(settings: readonly (RuleConfig | undefined)[]): Exclude<RuleConfig, Level> {
+  return Object.assign({}, ...settings.map((one) => (typeof one === 'string' ? { level: one } : one)))
 }
 
 /** `from` as a list. */

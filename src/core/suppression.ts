@@ -13,18 +13,28 @@ export interface Suppressed {
   readonly aboutControls: readonly Problem[]
 }
 
+/** What a control suppresses of one rule, or of all where `rule` is empty. */
 interface Span {
-  readonly control: Control
-  readonly rules: readonly string[]
+  readonly rule: string
   readonly start: number
   end: number
   used: boolean
 }
 
+interface Suppression {
+  readonly control: Control
+  readonly spans: readonly Span[]
+}
+
 const directive = /^calque-([a-z-]+)\s*([\s\S]*)$/
 const verbs = ['disable-next', 'disable', 'enable']
 
-/** Takes out what the controls suppress. `known` are all rules there are, running or not. */
+/**
+ * Takes out what the controls suppress.
+ *
+ * @param problems In order of place.
+ * @param known All rules there are, running or not.
+ */
 export function suppress(
   problems: readonly Problem[],
   controls: readonly Control[],
@@ -32,74 +42,133 @@ export function suppress(
   known: ReadonlySet<string>
 ): Suppressed {
   if (controls.length === 0) return { left: problems, aboutControls: [] }
-  const aboutControls: Problem[] = []
-  const spans = readSpans(controls, story, known, aboutControls)
-  const left = problems.filter((problem) => {
-    const span = spans.find(
-      ({ rules, start, end }) =>
-        problem.start >= start && problem.start < end && (rules.length === 0 || rules.includes(problem.ruleId))
-    )
-    if (!span || problem.ruleId.startsWith('internal/')) return true
-    span.used = true
-    return false
+  const reader = new ControlReader(story, known)
+  for (const control of controls) reader.read(control)
+  const { suppressions, aboutControls } = reader
+  const spans = suppressions.flatMap((one) => one.spans).sort((a, b) => a.start - b.start)
+  const queues = new Map<string, Queue>()
+  for (const span of spans) {
+    const queue = queues.get(span.rule)
+    if (queue) queue.add(span)
+    else queues.set(span.rule, new Queue(span))
+  }
+  const left = problems.filter(({ ruleId, start }) => {
+    if (ruleId.startsWith('internal/')) return true
+    const span = earlier(queues.get(ruleId)?.at(start), queues.get('')?.at(start))
+    if (span) span.used = true
+    return !span
   })
-  for (const span of spans)
-    if (!span.used) {
-      const what = span.rules.length === 0 ? 'any rule' : span.rules.map((rule) => `\`${rule}\``).join(', ')
-      aboutControls.push(
-        about(span.control, 'internal/unused-suppression', `Nothing of ${what} is found here: delete this suppression`)
-      )
-    }
+  for (const one of suppressions) tellUnused(one, aboutControls)
   return { left, aboutControls }
 }
 
-function readSpans(controls: readonly Control[], story: Story, known: ReadonlySet<string>, wrong: Problem[]): Span[] {
-  const spans: Span[] = []
-  const open: Span[] = []
-  for (const control of controls) {
+/** The spans of one rule in order of their starts, asked for places in order. */
+class Queue {
+  readonly #spans: Span[]
+  #next = 0
+
+  constructor(first: Span) {
+    this.#spans = [first]
+  }
+
+  add(span: Span): void {
+    this.#spans.push(span)
+  }
+
+  /** The first span that holds `offset`. */
+  at(offset: number): Span | undefined {
+    while (this.#next < this.#spans.length && this.#spans[this.#next]!.end <= offset) this.#next++
+    const span = this.#spans[this.#next]
+    return span && span.start <= offset ? span : undefined
+  }
+}
+
+function earlier(a: Span | undefined, b: Span | undefined): Span | undefined {
+  return a && b ? (b.start < a.start ? b : a) : (a ?? b)
+}
+
+function tellUnused({ control, spans }: Suppression, wrong: Problem[]): void {
+  const unused = spans.filter((span) => !span.used)
+  if (unused.length === 0) return
+  const what = unused.map(({ rule }) => (rule ? `\`${rule}\`` : 'any rule')).join(', ')
+  const which = unused.length === spans.length ? 'this suppression' : 'it from this suppression'
+  wrong.push(about(control, 'internal/unused-suppression', `Nothing of ${what} is found here: delete ${which}`))
+}
+
+class ControlReader {
+  readonly suppressions: Suppression[] = []
+  readonly aboutControls: Problem[] = []
+  readonly #story: Story
+  readonly #known: ReadonlySet<string>
+  /** Spans that no `calque-enable` has ended yet, by rule. */
+  readonly #open = new Map<string, Span[]>()
+
+  constructor(story: Story, known: ReadonlySet<string>) {
+    this.#story = story
+    this.#known = known
+  }
+
+  read(control: Control): void {
     const [, verb = '', rest = ''] = directive.exec(control.text) ?? []
     if (!verbs.includes(verb)) {
-      const hint = didYouMean(
-        `calque-${verb}`,
-        verbs.map((one) => `calque-${one}`)
-      )
-      wrong.push(
-        about(
-          control,
-          'internal/unknown-rule',
-          `Unknown control \`calque-${verb}\`.${hint || ' Known are calque-disable-next, calque-disable, calque-enable'}`
-        )
-      )
-      continue
+      this.#unknownControl(control, verb)
+      return
     }
     const names = rest
       .split(/(?:^|\s)--(?:\s|$)/)[0]!
       .split(/[\s,]+/)
       .filter(Boolean)
-    const rules = names.filter((name) => known.has(name))
-    for (const name of names)
-      if (!known.has(name))
-        wrong.push(about(control, 'internal/unknown-rule', `Unknown rule \`${name}\`.${didYouMean(name, known)}`))
+    const rules = [...new Set(names)].filter((name) => this.#isKnown(name, control))
     // A control that names only unknown rules must not act on all of them.
-    if (names.length > 0 && rules.length === 0) continue
-    if (verb === 'enable') close(open, rules, control.at)
-    else {
-      const next =
-        verb === 'disable-next' ? story.paragraphs.find((paragraph) => paragraph.end > control.at) : undefined
-      const end = verb === 'disable' ? Number.POSITIVE_INFINITY : (next?.end ?? control.at)
-      const span: Span = { control, rules, start: control.at, end, used: false }
-      spans.push(span)
-      if (verb === 'disable') open.push(span)
+    if (names.length > 0 && rules.length === 0) return
+    if (verb === 'enable') this.#enable(control, rules)
+    else this.#disable(control, rules.length > 0 ? rules : [''], verb === 'disable-next')
+  }
+
+  #unknownControl(control: Control, verb: string): void {
+    const known = verbs.map((one) => `calque-${one}`)
+    const hint = didYouMean(`calque-${verb}`, known) || ` Known are ${known.join(', ')}`
+    this.aboutControls.push(about(control, 'internal/unknown-rule', `Unknown control \`calque-${verb}\`.${hint}`))
+  }
+
+  #isKnown(name: string, control: Control): boolean {
+    if (this.#known.has(name)) return true
+    const message = `Unknown rule \`${name}\`.${didYouMean(name, this.#known)}`
+    this.aboutControls.push(about(control, 'internal/unknown-rule', message))
+    return false
+  }
+
+  #disable(control: Control, rules: readonly string[], next: boolean): void {
+    const end = next ? this.#endOfNext(control.at) : Number.POSITIVE_INFINITY
+    const spans = rules.map((rule): Span => ({ rule, start: control.at, end, used: false }))
+    this.suppressions.push({ control, spans })
+    if (next) return
+    for (const span of spans) {
+      const open = this.#open.get(span.rule)
+      if (open) open.push(span)
+      else this.#open.set(span.rule, [span])
     }
   }
-  return spans
-}
 
-/** `calque-enable` ends the spans of the rules that it names, or all. */
-function close(open: Span[], rules: readonly string[], at: number): void {
-  for (const span of open.splice(0)) {
-    if (rules.length > 0 && !span.rules.some((rule) => rules.includes(rule))) open.push(span)
-    else span.end = at
+  /** The end of the paragraph that goes on or begins after `offset`. */
+  #endOfNext(offset: number): number {
+    const at = this.#story.paragraphAt(offset)
+    const paragraph = at && at.end <= offset ? this.#story.paragraphs[at.index + 1] : at
+    return paragraph?.end ?? offset
+  }
+
+  /** Ends the spans of the rules named, or all. */
+  #enable(control: Control, rules: readonly string[]): void {
+    let ended = 0
+    for (const rule of rules.length > 0 ? rules : [...this.#open.keys()]) {
+      for (const span of this.#open.get(rule) ?? []) {
+        span.end = control.at
+        ended++
+      }
+      this.#open.delete(rule)
+    }
+    if (ended === 0)
+      this.aboutControls.push(about(control, 'internal/unused-suppression', 'This ends no suppression: delete it'))
   }
 }
 

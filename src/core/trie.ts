@@ -1,20 +1,42 @@
-// All phrases of all rules in one trie, matched in one pass over a sentence's tokens.
+// All phrases of all rules in one trie, matched in one pass over a sentence's tokens. It grows as stories need it: a node
+// is made when a story first gets there, so that a start costs little however many phrases there are.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
-import { type Element, type Excuse, matchesElement, parseExcuse, parsePattern, type Sequence } from './pattern.ts'
+import {
+  type Element,
+  type Excuse,
+  matchesAt,
+  type Pattern,
+  type Position,
+  parseExcuse,
+  parsePattern
+} from './pattern.ts'
 import type { Phrase, PhraseMatch } from './rule.ts'
 
+/** Where a phrase has got to. */
+interface Place<Owner> {
+  readonly position: Position
+  readonly entry: Entry<Owner>
+}
+
+/** A way on from a node; the node that it leads to is made when it is first taken. */
+interface Edge<Owner> {
+  readonly places: Place<Owner>[]
+  node?: Node<Owner>
+}
+
 interface Node<Owner> {
-  literals?: Map<string, Node<Owner>>
-  exact?: Map<string, Node<Owner>>
-  classes?: { readonly element: Element & { kind: 'class' }; readonly node: Node<Owner> }[]
-  ends?: Entry<Owner>[]
+  readonly literals: Map<string, Edge<Owner>>
+  exact?: Map<string, Edge<Owner>>
+  classes?: (Edge<Owner> & { readonly element: Element & { kind: 'class' } })[]
+  /** Phrases that may end here. */
+  readonly ends: readonly Entry<Owner>[]
 }
 
 interface Entry<Owner> {
   readonly phrase: Phrase
   readonly owner: Owner
-  excuses: readonly Excuse[] | undefined
+  readonly excuses: readonly Excuse[]
 }
 
 /** A phrase found, and whose it is. */
@@ -24,18 +46,14 @@ export interface OwnedMatch<Owner> extends PhraseMatch {
 
 /** The trie. `Owner` is whatever the phrases belong to. */
 export class PhraseTrie<Owner> {
-  readonly #anywhere: Node<Owner> = {}
-  readonly #atStart: Node<Owner> = {}
+  readonly #anywhere: Node<Owner> = { literals: new Map(), ends: [] }
+  readonly #atStart: Node<Owner> = { literals: new Map(), ends: [] }
 
   /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
   add(phrase: Phrase, owner: Owner): void {
-    const entry: Entry<Owner> = { phrase, owner, excuses: undefined }
-    for (const { atStart, elements } of parsePattern(phrase.pattern)) {
-      let node = atStart ? this.#atStart : this.#anywhere
-      for (const element of elements) node = step(node, element)
-      node.ends ??= []
-      if (!node.ends.includes(entry)) node.ends.push(entry)
-    }
+    const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
+    const { atStart, first } = parsePattern(phrase.pattern)
+    for (const position of first) extend(atStart ? this.#atStart : this.#anywhere, { position, entry })
   }
 
   /**
@@ -43,73 +61,74 @@ export class PhraseTrie<Owner> {
    * out before that choice is made.
    */
   match(story: Story, sentence: Sentence): OwnedMatch<Owner>[] {
-    const found: OwnedMatch<Owner>[] = []
     const { tokens } = story
-    const longest = new Map<Entry<Owner>, number>()
-    const keep = (entry: Entry<Owner>, last: number) => longest.set(entry, Math.max(last, longest.get(entry) ?? 0))
+    const found: OwnedMatch<Owner>[] = []
+    const ends: Ends<Owner> = new Map()
+    const excused = new Excused(tokens, sentence)
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
-      walk(this.#anywhere, tokens, first, sentence.last, keep)
-      if (opening) walk(this.#atStart, tokens, first, sentence.last, keep)
+      walk(this.#anywhere, tokens, first, sentence.last, ends)
+      if (opening) walk(this.#atStart, tokens, first, sentence.last, ends)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
-      if (longest.size === 0) continue
-      for (const [entry, last] of longest) {
-        if (!isExcused(entry, story, sentence, first, last))
-          found.push({
-            phrase: entry.phrase,
-            owner: entry.owner,
-            sentence,
-            first,
-            last,
-            start: token.start,
-            end: tokens[last - 1]!.end
-          })
+      if (ends.size === 0) continue
+      for (const [{ phrase, owner, excuses }, last] of ends) {
+        const [start, end] = [token.start, tokens[last - 1]!.end]
+        if (!excused.any(excuses, first, last)) found.push({ phrase, owner, sentence, first, last, start, end })
       }
-      longest.clear()
+      ends.clear()
     }
     return found.length > 1 ? withoutNested(found) : found
   }
 }
 
-function step<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
-  if (element.kind === 'class') {
+/** The phrases that begin at one token, with the end of the longest match of each. */
+type Ends<Owner> = Map<Entry<Owner>, number>
+
+function extend<Owner>(node: Node<Owner>, place: Place<Owner>): void {
+  const { element } = place.position
+  if (element.kind === 'literal') for (const norm of element.norms) edgeOf(node.literals, norm).places.push(place)
+  else if (element.kind === 'exact') {
+    node.exact ??= new Map()
+    edgeOf(node.exact, element.text).places.push(place)
+  } else {
     node.classes ??= []
-    let edge = node.classes.find((one) => one.element === element)
-    if (!edge) {
-      edge = { element, node: {} }
-      node.classes.push(edge)
-    }
-    return edge.node
+    const edge = node.classes.find((one) => one.element === element)
+    if (edge) edge.places.push(place)
+    else node.classes.push({ element, places: [place] })
   }
-  const key = element.kind === 'literal' ? element.norm : element.text
-  const side = element.kind === 'literal' ? 'literals' : 'exact'
-  node[side] ??= new Map()
-  const map = node[side]
-  let next = map.get(key)
-  if (!next) {
-    next = {}
-    map.set(key, next)
-  }
-  return next
 }
 
-function walk<Owner>(
-  node: Node<Owner>,
-  tokens: readonly Token[],
-  index: number,
-  end: number,
-  keep: (entry: Entry<Owner>, last: number) => void
-): void {
-  if (node.ends) for (const entry of node.ends) keep(entry, index)
+function edgeOf<Owner>(edges: Map<string, Edge<Owner>>, key: string): Edge<Owner> {
+  let edge = edges.get(key)
+  if (!edge) {
+    edge = { places: [] }
+    edges.set(key, edge)
+  }
+  return edge
+}
+
+function nodeOf<Owner>(edge: Edge<Owner>): Node<Owner> {
+  if (!edge.node) {
+    const ends = edge.places.filter(({ position }) => position.isEnd).map(({ entry }) => entry)
+    edge.node = { literals: new Map(), ends: [...new Set(ends)] }
+    const next = new Map(edge.places.flatMap(({ position, entry }) => position.follow.map((one) => [one, entry])))
+    for (const [position, entry] of next) extend(edge.node, { position, entry })
+  }
+  return edge.node
+}
+
+function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
+  for (const entry of node.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
   if (index >= end) return
   const token = tokens[index]!
-  const literal = node.literals?.get(token.norm)
-  if (literal) walk(literal, tokens, index + 1, end, keep)
+  const literal = node.literals.get(token.norm)
+  if (literal) walk(nodeOf(literal), tokens, index + 1, end, ends)
   const exact = node.exact?.get(token.text)
-  if (exact) walk(exact, tokens, index + 1, end, keep)
-  if (node.classes)
-    for (const edge of node.classes) if (edge.element.test(token)) walk(edge.node, tokens, index + 1, end, keep)
+  if (exact) walk(nodeOf(exact), tokens, index + 1, end, ends)
+  // Every class is one of words or figures.
+  if (node.classes && (token.kind === 'word' || token.kind === 'number'))
+    for (const edge of node.classes) if (edge.element.test(token)) walk(nodeOf(edge), tokens, index + 1, end, ends)
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.
@@ -119,33 +138,66 @@ function isOpeningMark(token: Token, next: Token | undefined): boolean {
   )
 }
 
-function isExcused<Owner>(entry: Entry<Owner>, story: Story, sentence: Sentence, first: number, last: number): boolean {
-  if (!entry.phrase.unless?.length) return false
-  entry.excuses ??= entry.phrase.unless.map(parseExcuse)
-  const { tokens } = story
-  const standsAt = (sequence: Sequence, at: number) =>
-    at >= sentence.first &&
-    at + sequence.elements.length <= sentence.last &&
-    (!sequence.atStart || at === sentence.first) &&
-    sequence.elements.every((element, i) => matchesElement(element, tokens[at + i]!))
-  return entry.excuses.some((excuse) => {
-    if (excuse.kind === 'around')
-      return (
-        excuse.before.some((sequence) => standsAt(sequence, first - sequence.elements.length)) &&
-        excuse.after.some((sequence) => standsAt(sequence, last))
-      )
-    for (let at = sentence.first; at < sentence.last; at++)
-      if (excuse.sequences.some((sequence) => standsAt(sequence, at))) return true
+/** Which phrases of a sentence are excused. */
+class Excused {
+  readonly #tokens: readonly Token[]
+  readonly #sentence: Sentence
+  /** Whether an excuse that may stand anywhere in the sentence does. */
+  readonly #anywhere = new Map<Excuse, boolean>()
+
+  constructor(tokens: readonly Token[], sentence: Sentence) {
+    this.#tokens = tokens
+    this.#sentence = sentence
+  }
+
+  /** Whether one of the excuses holds for the phrase at `[first, last)`. */
+  any(excuses: readonly Excuse[], first: number, last: number): boolean {
+    return excuses.some((excuse) => {
+      if (excuse.kind === 'anywhere') return this.#standsAnywhere(excuse)
+      return this.#standsBefore(excuse.before, first) && this.#standsAt(excuse.after, last)
+    })
+  }
+
+  #standsAnywhere(excuse: Excuse & { kind: 'anywhere' }): boolean {
+    let stands = this.#anywhere.get(excuse)
+    if (stands === undefined) {
+      stands = false
+      for (let at = this.#sentence.first; at < this.#sentence.last && !stands; at++)
+        stands = this.#standsAt(excuse.pattern, at)
+      this.#anywhere.set(excuse, stands)
+    }
+    return stands
+  }
+
+  #standsBefore(pattern: Pattern, end: number): boolean {
+    for (let at = end; at >= Math.max(this.#sentence.first, end - pattern.longest); at--)
+      if (this.#standsAt(pattern, at, end)) return true
     return false
-  })
+  }
+
+  #standsAt(pattern: Pattern, at: number, end?: number): boolean {
+    return matchesAt(pattern, this.#tokens, at, this.#sentence.last, end) && (!pattern.atStart || this.#isStart(at))
+  }
+
+  /** The start of the sentence, also just after an opening mark. */
+  #isStart(at: number): boolean {
+    for (let i = at; i > this.#sentence.first; i--) {
+      const before = this.#tokens[i - 1]!
+      if (before.kind !== 'punctuation') return false
+      if (isOpeningMark(before, this.#tokens[i])) return true
+    }
+    return true
+  }
 }
 
+/** `found` is in order of its first tokens. */
 function withoutNested<Owner>(found: OwnedMatch<Owner>[]): OwnedMatch<Owner>[] {
-  return found.filter(
-    (one, i) =>
-      !found.some((other, k) => {
-        if (k === i || other.first > one.first || other.last < one.last) return false
-        return other.last - other.first > one.last - one.first || k < i
-      })
-  )
+  let reached = 0
+  return found
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .filter(({ last }) => {
+      const isNested = last <= reached
+      reached = Math.max(reached, last)
+      return !isNested
+    })
 }

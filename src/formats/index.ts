@@ -2,8 +2,9 @@
 
 import type { Format } from './extraction.ts'
 
+export const formatNames = ['text', 'markdown', 'html'] as const
 /** The name of a format. */
-export type FormatName = 'text' | 'markdown' | 'html'
+export type FormatName = (typeof formatNames)[number]
 
 const extensions: ReadonlyMap<string, FormatName> = new Map([
   ['txt', 'text'],

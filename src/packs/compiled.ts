@@ -8075,12 +8075,6 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(oblast|krai|kray|rayon|raion|okrug)",
-    "advice": "`region` or `district`",
-    "example": "The [[oblast]] got money.",
-    "source": "область, край, район"
-   },
-   {
     "pattern": "(residents|inhabitants) of",
     "advice": "`people in`",
     "example": "[[Residents of]] the town lost power.",
@@ -12187,9 +12181,150 @@ export const packs: readonly PackRecord[] = [
   }
  },
  {
+  "id": "language/article-misuse",
+  "summary": "Articles that English does not leave out, or does not set",
+  "why": "Russian, Ukrainian, Polish, Chinese and Japanese have no articles, so their translators miss some (`worked as teacher`, `across whole country`) and set others too\nmany (`the both sides`, `a dialogue with the port`). Only closed patterns are known here: names such as `the United States` are left alone because they lose their article before a noun (`United States history`).\n\nHeadlines, which drop articles, are left alone.\n",
+  "mqm": "linguistic-conventions/grammar",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Michael Swan, Practical English Usage",
+    "at": "articles"
+   },
+   {
+    "title": "The Chicago Manual of Style",
+    "at": "articles"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "caption"
+  ],
+  "messages": {
+   "missing": "`{actual}` lacks an article: {advice}",
+   "extra": "`{actual}` has an article too many: {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "the both (sides|parties|countries|teams|leaders|presidents|states|men|women|companies|ministers|nations)",
+    "advice": "`both` takes no `the` before it",
+    "example": "[[The both sides]] agreed to meet.",
+    "message": "extra"
+   },
+   {
+    "pattern": "the most of (the|them|people|our|its|their)",
+    "advice": "`most of` takes no `the` before it",
+    "example": "[[The most of the]] money is gone.",
+    "message": "extra",
+    "unless": [
+     "({make}|{get}|{see}|{do}|{have}|take|took|{use}|what|to) <0-2> @",
+     "@ <0-2> (as|than)"
+    ],
+    "not": [
+     "He made the most of the day."
+    ]
+   },
+   {
+    "pattern": "most of (people|experts|countries|residents|citizens|analysts|companies|participants|russians|ukrainians|voters|politicians)",
+    "advice": "write `most`, or `most of the`",
+    "example": "[[Most of experts]] doubt it.",
+    "message": "missing",
+    "unless": [
+     "the @"
+    ],
+    "not": [
+     "He made the most of people around him."
+    ]
+   },
+   {
+    "pattern": "(in|into|to|from|for|about) a dialogue with",
+    "advice": "`dialogue` takes no article here, or write `talks`",
+    "example": "They want to keep the Kurds [[from a dialogue with]] the capital.",
+    "message": "extra",
+    "unless": [
+     "@ (himself|herself|themselves|itself)"
+    ],
+    "not": [
+     "The essay grew into a dialogue with himself."
+    ]
+   },
+   {
+    "pattern": "({work}|{serve}) as (teacher|engineer|driver|doctor|lawyer|journalist|nurse|programmer|cook|guard|accountant|translator|interpreter|economist|analyst|consultant|waiter|builder)",
+    "advice": "a job takes `a` or `an`",
+    "example": "She [[worked as teacher]] all her life.",
+    "message": "missing",
+    "unless": [
+     "@ (of|for|to|and|or|,|general)",
+     "@ <name>"
+    ],
+    "not": [
+     "She worked as teacher and nurse.",
+     "He served as engineer of the port."
+    ]
+   },
+   {
+    "pattern": "(in|during|by|from|for) (first|second|third|fourth) (half|quarter|decade) of",
+    "advice": "an ordinal takes `the`",
+    "example": "Sales fell [[in first half of]] the year.",
+    "message": "missing"
+   },
+   {
+    "pattern": "(at|by|until|since|from) (end|beginning|start) of (the|this|last|next|january|february|march|april|may|june|july|august|september|october|november|december|<number>)",
+    "advice": "write `the` before the noun",
+    "example": "The road will open [[by end of May]].",
+    "message": "missing"
+   },
+   {
+    "pattern": "^ majority of (the|people|experts|voters|residents|citizens|countries|respondents|russians|ukrainians|<number>)",
+    "advice": "write `the` or `a` before it, or `most`",
+    "example": "[[Majority of voters]] stayed at home.",
+    "message": "missing"
+   },
+   {
+    "pattern": "(in|of|for|to|across|throughout|around) (whole|entire) (country|world|region|city|territory|planet|continent)",
+    "advice": "write `the` before it",
+    "example": "Schools [[across whole country]] are shut.",
+    "message": "missing"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He mended [[from second half of]] May.",
+     "message": "missing"
+    },
+    {
+     "bad": "A deal was signed by [[the both parties]].",
+     "message": "extra"
+    },
+    {
+     "bad": "They fear nothing [[from a dialogue with]] the mill owners.",
+     "message": "extra"
+    }
+   ],
+   "good": [
+    {
+     "good": "Sales fell in the first half of the year, by the end of May."
+    },
+    {
+     "good": "A deal was signed by both parties."
+    },
+    {
+     "good": "She worked as a teacher across the whole country."
+    },
+    {
+     "good": "They fear nothing from talks with the mill owners. Most experts and most of the voters agree."
+    }
+   ]
+  }
+ },
+ {
   "id": "locale/ru-quantity",
   "summary": "Quantities written the Russian way",
-  "why": "`5 тысяч`, `5 млн`, `в 3 раза меньше`, `не менее 10`: English news writes 5,000, 5 million, a third of, at least 10. A\nreader who must do arithmetic loses the story, and `three times less` has no clear meaning at all.\n\nKnown false alarms: financial wires whose style is `mln` and `bln`. `Hundreds of thousands` and `three times a week` are\nleft alone.\n",
+  "why": "`Полторы тысячи`, `не менее 10`, `в размере 5 млн`, `5 градусов мороза`: English news writes 1,500, at least 10, of 5\nmillion, -5C. A reader who must do arithmetic loses the story.\n\nFigures before `thousand`, `mln` and `three times less` are rules of their own, for any source language.\n\nKnown false alarms: law, where `not less than` is a term.\n",
   "mqm": "locale-conventions/number-format",
   "severity": "warning",
   "confidence": "high",
@@ -12219,13 +12354,6 @@ export const packs: readonly PackRecord[] = [
   },
   "phrases": [
    {
-    "pattern": "<number> thousand",
-    "advice": "write the figure out, as in `5,000`",
-    "example": "The works made [[47 thousand]] tractors.",
-    "message": "recast",
-    "source": "5 тысяч"
-   },
-   {
     "pattern": "(one and a half|two and a half) thousand",
     "advice": "write the figure out, as in `1,500`",
     "example": "The works has [[one and a half thousand]] workers.",
@@ -12238,70 +12366,6 @@ export const packs: readonly PackRecord[] = [
     "example": "The works cost [[one and a half million]].",
     "message": "recast",
     "source": "полтора миллиона",
-    "confidence": "medium"
-   },
-   {
-    "pattern": "<number> (mln|bln|mlrd|trln|mrd|thous|tys|mln.|bln.|mlrd.|trln.|thous.|tys.)",
-    "advice": "`million`, `billion` or `trillion`",
-    "example": "The works cost $[[5 bln]].",
-    "source": "млн, млрд, тыс."
-   },
-   {
-    "pattern": "<*mln>",
-    "advice": "`million`",
-    "example": "The works cost $[[5mln]].",
-    "source": "млн",
-    "unless": [
-     "<number> @"
-    ],
-    "not": [
-     "It cost 5 mln."
-    ]
-   },
-   {
-    "pattern": "<*bln>",
-    "advice": "`billion`",
-    "example": "The works cost $[[5bln]].",
-    "source": "млрд",
-    "unless": [
-     "<number> @"
-    ],
-    "not": [
-     "It cost 5 bln."
-    ]
-   },
-   {
-    "pattern": "(<number>|two|three|four|five|six|ten|several|one and a half) times (less|lower|fewer|cheaper|smaller|shorter|slower|worse)",
-    "advice": "name the fraction, as in `a third of`",
-    "example": "Rents are [[three times lower]] here.",
-    "message": "recast",
-    "source": "в три раза меньше",
-    "unless": [
-     "@ (often|frequently)"
-    ],
-    "not": [
-     "They met three times less often."
-    ]
-   },
-   {
-    "pattern": "({grow}|{increase}|{rise}|{decrease}|{fall}|{drop}|{reduce}|{jump}|{decline}|{exceed}) (<*ly>|almost|more than|about)? (by|in) (<number>|two|three|four|five|six|ten|several|one and a half) times",
-    "advice": "use `doubled`, `threefold` or a fraction",
-    "example": "Rents have [[risen by three times]].",
-    "message": "recast",
-    "source": "в три раза",
-    "unless": [
-     "@ (a|per|each|that|the)"
-    ],
-    "not": [
-     "It rose by three times the amount."
-    ]
-   },
-   {
-    "pattern": "(by|in) (<number>|two|three|four|five|six|ten|several|one and a half) times",
-    "advice": "use `doubled`, `threefold` or a fraction",
-    "example": "Output is up [[by three times]].",
-    "message": "recast",
-    "source": "в три раза",
     "confidence": "medium"
    },
    {
@@ -12363,13 +12427,6 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "in <number> year (,|.)",
-    "advice": "leave `year` out",
-    "example": "The plant was built [[in 2011 year.]]",
-    "message": "recast",
-    "source": "в 2020 году"
-   },
-   {
     "pattern": "degrees of (heat|frost|cold|warmth)",
     "advice": "write it as `20C` or `-5C`",
     "example": "It was five [[degrees of frost]].",
@@ -12398,14 +12455,6 @@ export const packs: readonly PackRecord[] = [
     "source": "на площади"
    },
    {
-    "pattern": "<number> (m / s|meters per second|metres per second)",
-    "advice": "convert to km/h and mph",
-    "example": "The wind blew at [[20 metres per second]].",
-    "message": "recast",
-    "source": "м/с",
-    "confidence": "medium"
-   },
-   {
     "pattern": "(the|a|an)? (total|overall|general) (number|amount) of <0-3> (amounted to|amounts to|is equal to|made up|made)",
     "advice": "use `in all`, or `there were`",
     "example": "[[The total number of cases amounted to]] 50.",
@@ -12418,12 +12467,6 @@ export const packs: readonly PackRecord[] = [
     "example": "The debt [[amounted to]] 5 euros.",
     "source": "составил",
     "confidence": "medium"
-   },
-   {
-    "pattern": "(<number>|<*y>|several|two|three|four|five) percents",
-    "advice": "`percent`",
-    "example": "Rents rose by [[5 percents]].",
-    "source": "процентов"
    },
    {
     "pattern": "(<number>) persons",
@@ -12444,11 +12487,11 @@ export const packs: readonly PackRecord[] = [
   "examples": {
    "bad": [
     {
-     "bad": "The town has [[47 thousand]] people.",
+     "bad": "The works has [[one and a half thousand]] people.",
      "message": "recast"
     },
     {
-     "bad": "Rents are [[two times lower]] in the east.",
+     "bad": "It was ten [[degrees of frost]] in the east.",
      "message": "recast"
     },
     {
@@ -12469,6 +12512,1129 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "There was a rise in the amount of rain."
+    }
+   ]
+  }
+ },
+ {
+  "id": "locale/times-less",
+  "summary": "`Three times less`, `grew in three times`, `increased 19 times`",
+  "why": "`Three times less` has no clear meaning (less than what, three times?), `grew in three times` is Russian «в три раза», and\n`increased 19 times` says how often something rose, not by how much. Name the fraction or the factor: `a third of`,\n`tripled`, `19 times as many`.\n\n`Three times a week`, `three times less often` and `rates rose five times between May and June` are left alone. `Three\ntimes more`, which English news does print, is too.\n",
+  "mqm": "accuracy/number",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": false,
+  "sources": [
+   {
+    "title": "The Associated Press Stylebook"
+   },
+   {
+    "title": "The Economist Style Guide"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption",
+   "cell"
+  ],
+  "messages": {
+   "fraction": "Unexpected `{actual}`: name the fraction, {advice}",
+   "factor": "Unexpected `{actual}`: name the factor, {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "(<number>|two|three|four|five|six|seven|eight|nine|ten|several|one and a half) times (less|lower|fewer|cheaper|smaller|shorter|slower|worse)",
+    "advice": "as in `a third of`",
+    "example": "Rents are [[three times lower]] here.",
+    "message": "fraction",
+    "unless": [
+     "@ (often|frequently|likely)"
+    ],
+    "not": [
+     "They met three times less often."
+    ]
+   },
+   {
+    "pattern": "twice (less|lower|fewer|cheaper|smaller|shorter|slower)",
+    "advice": "as in `half as much`",
+    "example": "Rents are [[twice lower]] here.",
+    "message": "fraction",
+    "unless": [
+     "@ (often|frequently|likely)"
+    ],
+    "not": [
+     "They met twice less often."
+    ]
+   },
+   {
+    "pattern": "({grow}|{increase}|{jump}|{rise}) <number> times",
+    "advice": "as in `19 times as many`",
+    "example": "Sales will [[increase 19 times]].",
+    "message": "factor",
+    "unless": [
+     "@ (a|per|each|that|the|between|since|this|last|over|during|within)",
+     "@ in <any>"
+    ],
+    "not": [
+     "Rates rose 5 times in 2004.",
+     "Rates rose 5 times between May and June."
+    ]
+   },
+   {
+    "pattern": "(by|in) (almost|nearly|more than|about|over)? (<number>|two|three|four|five|six|ten|several|one and a half) times",
+    "advice": "as in `doubled` or `tripled`",
+    "example": "Output is up [[by more than 25 times]].",
+    "message": "factor",
+    "unless": [
+     "@ (a|per|each|that|the|as|what|this|his|its|their)"
+    ],
+    "not": [
+     "It is up by three times the amount."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "Rents are [[two times lower]] in the east.",
+     "message": "fraction"
+    },
+    {
+     "bad": "Output grew [[in 3 times]] last year.",
+     "message": "factor"
+    },
+    {
+     "bad": "Arrivals [[increased 19 times]] from 330,600 to 6.3 million.",
+     "message": "factor"
+    }
+   ],
+   "good": [
+    {
+     "good": "They train three times a week."
+    },
+    {
+     "good": "Rents are three times as high, and twice as many pay them."
+    },
+    {
+     "good": "The bank was robbed in 3 years 5 times; rates rose five times between May and June."
+    }
+   ]
+  }
+ },
+ {
+  "id": "residue/source-word",
+  "summary": "Words of the source spelt out in Latin letters",
+  "why": "`Oblast`, `akimat` and `Landkreis` are common nouns of another language that were spelt out instead of translated. The\nreader either skips them or takes them for names. Say what the thing is: a region, a city government, a district. Where\nthe word itself is the news, give it once with a gloss (`the akimat, or city government`): the rule leaves that alone, as\nit does what became English: tsar, dacha, Kremlin, intifada, kindergarten.\n\nKnown false alarms: houses that keep `oblast` and `krai` in the names of Russian regions; set the rule to off there.\n",
+  "mqm": "accuracy/untranslated",
+  "severity": "warning",
+  "confidence": "high",
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "The Russian Word's Worth",
+    "at": "Michele A. Berdy"
+   },
+   {
+    "title": "AP Stylebook",
+    "at": "foreign words"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "word": "Source word `{actual}`: use {advice}, or explain it at its first mention"
+  },
+  "phrases": [
+   {
+    "pattern": "(oblast|oblasts|krai|krais)",
+    "advice": "`region`",
+    "example": "Floods hit the [[oblast]] on Monday.",
+    "source": "область, край",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which)",
+     "(word|term|called) @"
+    ],
+    "not": [
+     "The oblast (region) got money.",
+     "The oblast, or region, got money.",
+     "A region is called oblast there."
+    ]
+   },
+   {
+    "pattern": "(raion|raions)",
+    "advice": "`district`",
+    "example": "The [[raion]] has two schools.",
+    "source": "район"
+   },
+   {
+    "pattern": "(okrug|okrugs)",
+    "advice": "`district` or `area`",
+    "example": "He led the [[okrug]] for years.",
+    "source": "округ",
+    "unless": [
+     "autonomous @",
+     "@ \\(",
+     "@ , (or|meaning|which)"
+    ],
+    "not": [
+     "The Chukotka Autonomous Okrug lost power.",
+     "The okrug (district) lost power.",
+     "The okrug, or district, lost power."
+    ]
+   },
+   {
+    "pattern": "(gorod|poselok|posyolok|stanitsa|khutor)",
+    "advice": "`town`, `village` or its name alone",
+    "example": "A shop in the [[posyolok]] burned down.",
+    "source": "город, посёлок, станица"
+   },
+   {
+    "pattern": "(mikrorayon|mikroraion|mikroraiony)",
+    "advice": "`housing estate`",
+    "example": "A house in the [[mikrorayon]] burned down.",
+    "source": "микрорайон"
+   },
+   {
+    "pattern": "(ulitsa|pereulok|naberezhnaya|ploshchad|shosse)",
+    "advice": "`Street`, `Lane`, `Embankment`, `Square` or `Road`",
+    "example": "A house in [[ulitsa]] Mira burned down.",
+    "source": "улица, переулок, набережная"
+   },
+   {
+    "pattern": "(akimat|akimats)",
+    "advice": "`city government` or `regional government`",
+    "example": "The [[akimat]] promised buses.",
+    "source": "әкімдік, акимат",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the)"
+    ],
+    "not": [
+     "The akimat (city government) met.",
+     "The akimat, the city government, met."
+    ]
+   },
+   {
+    "pattern": "(=akim|=akims|=Akims)",
+    "advice": "`mayor` or `governor`",
+    "example": "The [[akim]] promised buses.",
+    "source": "әкім, аким",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which)"
+    ],
+    "not": [
+     "The akim (mayor) left.",
+     "The akim, or mayor, left."
+    ]
+   },
+   {
+    "pattern": "(maslikhat|maslikhats)",
+    "advice": "`council`",
+    "example": "The [[maslikhat]] met on Monday.",
+    "source": "мәслихат, маслихат",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the)"
+    ],
+    "not": [
+     "The maslikhat (council) met.",
+     "The maslikhat, the local council, met."
+    ]
+   },
+   {
+    "pattern": "(hromada|hromadas|gromada)",
+    "advice": "`community` or `municipality`",
+    "example": "The [[hromada]] lost power.",
+    "source": "громада",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which)"
+    ],
+    "not": [
+     "The hromada (community) met.",
+     "The hromada, or community, met."
+    ]
+   },
+   {
+    "pattern": "(siloviki|silovik)",
+    "advice": "`security services` or `security officials`",
+    "example": "The [[siloviki]] searched the house.",
+    "source": "силовики",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the)",
+     "@ (-|–|—)",
+     "(as|called) <0-1> @"
+    ],
+    "not": [
+     "The siloviki (security men) won.",
+     "The siloviki, the men of the security services, won.",
+     "The siloviki – men of the security services – won.",
+     "They are known as siloviki."
+    ]
+   },
+   {
+    "pattern": "(gastarbeiter|gastarbeiters)",
+    "advice": "`migrant worker`",
+    "example": "Police held ten [[gastarbeiters]] on Monday.",
+    "source": "гастарбайтер"
+   },
+   {
+    "pattern": "(subbotnik|subbotniks)",
+    "advice": "`volunteer clean-up`",
+    "example": "The school held a [[subbotnik]] in May.",
+    "source": "субботник",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|a)"
+    ],
+    "not": [
+     "A subbotnik (clean-up) was held.",
+     "A subbotnik, a clean-up by volunteers, was held."
+    ]
+   },
+   {
+    "pattern": "(militsiya|politsiya)",
+    "advice": "`police`",
+    "example": "The [[militsiya]] searched the house.",
+    "source": "милиция, полиция"
+   },
+   {
+    "pattern": "(prokuratura|prokurator)",
+    "advice": "`prosecutors` or `prosecutor`",
+    "example": "The [[prokuratura]] opened a case.",
+    "source": "прокуратура, прокурор"
+   },
+   {
+    "pattern": "(gorispolkom|oblispolkom|rayispolkom|ispolkom)",
+    "advice": "`executive committee` or `city government`",
+    "example": "The [[gorispolkom]] promised buses.",
+    "source": "исполком"
+   },
+   {
+    "pattern": "(gubernia|guberniya|volost|uyezd|uezd)",
+    "advice": "`province` or `district`",
+    "example": "The [[guberniya]] lost power.",
+    "source": "губерния, волость, уезд",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(marshrutka|marshrutkas|marshrutki|elektrichka|elektrichki)",
+    "advice": "`minibus` or `commuter train`",
+    "example": "A [[marshrutka]] hit a tree.",
+    "source": "маршрутка, электричка",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|a)"
+    ],
+    "not": [
+     "A marshrutka (minibus) hit a tree.",
+     "A marshrutka, a minibus, hit a tree."
+    ]
+   },
+   {
+    "pattern": "(polyclinic|polyclinics|poliklinika)",
+    "advice": "`clinic` or `outpatient clinic`",
+    "example": "The town has one [[polyclinic]] left.",
+    "source": "поликлиника",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(feldsher|feldshers)",
+    "advice": "`paramedic`",
+    "example": "A [[feldsher]] came from the town.",
+    "source": "фельдшер"
+   },
+   {
+    "pattern": "(kombinat|kombinats)",
+    "advice": "`plant` or `works`",
+    "example": "The [[kombinat]] laid off miners.",
+    "source": "комбинат"
+   },
+   {
+    "pattern": "(=ZAGS|=GIBDD|=OMON|=SOBR)",
+    "advice": "`registry office`, `traffic police` or `riot police`",
+    "example": "The [[GIBDD]] closed the road.",
+    "source": "ЗАГС, ГИБДД, ОМОН",
+    "unless": [
+     "@ \\(",
+     "@ <0-1> (police|riot|office)",
+     "(police|riot) @",
+     "@ , (or|the|which)",
+     "\\( @"
+    ],
+    "not": [
+     "OMON (riot police) came.",
+     "The OMON riot police came.",
+     "The riot police OMON came.",
+     "OMON, the riot police, came.",
+     "The riot police (OMON) came."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(hukou|lianghui|jiedao|xiaoqu)",
+    "advice": "`household registration`, `annual parliamentary sessions`, `subdistrict` or `housing estate`",
+    "example": "Few in the [[xiaoqu]] voted.",
+    "source": "户口, 两会, 街道, 小区",
+    "unless": [
+     "@ \\(",
+     "@ , (or|meaning|which|the|a)",
+     "@ (system|reform|registration)",
+     "(called|so-called) <0-1> @"
+    ],
+    "not": [
+     "A hukou (residence permit) costs money.",
+     "A hukou, a residence permit, costs money.",
+     "China's hukou system is old.",
+     "It is the so-called hukou."
+    ]
+   },
+   {
+    "pattern": "(bürgermeister|buergermeister|oberbürgermeister|landrat|landkreis|regierungspräsident|ministerpräsident)",
+    "advice": "`mayor`, `district administrator`, `district` or `state premier`",
+    "example": "The [[Landkreis]] closed its schools.",
+    "source": "Bürgermeister, Landrat, Landkreis"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The [[oblast]] got money for roads.",
+     "message": "word"
+    },
+    {
+     "bad": "The [[akimat]] of the city announced a tender.",
+     "message": "word"
+    },
+    {
+     "bad": "He said [[siloviki]] had searched his flat.",
+     "message": "word"
+    }
+   ],
+   "good": [
+    {
+     "good": "The Khabarovsk region got money for roads."
+    },
+    {
+     "good": "The tsar had a dacha, a kindergarten and a sputnik."
+    },
+    {
+     "good": "Khan Akimov, of Kraisk, met Mr Krajicek in Marrakesh."
+    }
+   ]
+  }
+ },
+ {
+  "id": "residue/transliterated-name",
+  "summary": "Western names spelt by way of Russian or Chinese",
+  "why": "A name that went from English into Cyrillic and back comes out as `Dzhon`, `Uilyam` or `Vashington`; `Gitler` and `Gavayi`\nlost their H on the way. Readers don't recognise the person, and searches don't find the story. The list holds only\nspellings that no person or place we know of bears in English; the fix is proposed, since who is meant only the source says.\n\nKnown false alarms: people from the former Soviet Union who were named after someone and spell the name so themselves.\n",
+  "mqm": "locale-conventions/name-format",
+  "severity": "warning",
+  "confidence": "medium",
+  "sources": [
+   {
+    "title": "BGN/PCGN romanization of Russian"
+   },
+   {
+    "title": "AP Stylebook",
+    "at": "names"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "byline",
+   "crosshead",
+   "caption",
+   "credit"
+  ],
+  "messages": {
+   "name": "Name by way of another alphabet, `{actual}`: use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "=Dzhon",
+    "advice": "`John`",
+    "example": "The report named [[Dzhon]] on Monday.",
+    "replace": "John"
+   },
+   {
+    "pattern": "=Dzhordzh",
+    "advice": "`George`",
+    "example": "The report named [[Dzhordzh]] on Monday.",
+    "replace": "George"
+   },
+   {
+    "pattern": "(=Dzheyms|=Dzheims)",
+    "advice": "`James`",
+    "example": "The report named [[Dzheyms]] on Monday.",
+    "replace": "James"
+   },
+   {
+    "pattern": "=Dzhek",
+    "advice": "`Jack`",
+    "example": "The report named [[Dzhek]] on Monday.",
+    "replace": "Jack"
+   },
+   {
+    "pattern": "=Dzho",
+    "advice": "`Joe`",
+    "example": "The report named [[Dzho]] on Monday.",
+    "replace": "Joe",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Dzhekson",
+    "advice": "`Jackson`",
+    "example": "The report named [[Dzhekson]] on Monday.",
+    "replace": "Jackson"
+   },
+   {
+    "pattern": "=Dzhonson",
+    "advice": "`Johnson`",
+    "example": "The report named [[Dzhonson]] on Monday.",
+    "replace": "Johnson"
+   },
+   {
+    "pattern": "=Dzhons",
+    "advice": "`Jones`",
+    "example": "The report named [[Dzhons]] on Monday.",
+    "replace": "Jones"
+   },
+   {
+    "pattern": "=Dzhessika",
+    "advice": "`Jessica`",
+    "example": "The report named [[Dzhessika]] on Monday.",
+    "replace": "Jessica"
+   },
+   {
+    "pattern": "=Dzhennifer",
+    "advice": "`Jennifer`",
+    "example": "The report named [[Dzhennifer]] on Monday.",
+    "replace": "Jennifer"
+   },
+   {
+    "pattern": "=Dzherri",
+    "advice": "`Jerry`",
+    "example": "The report named [[Dzherri]] on Monday.",
+    "replace": "Jerry"
+   },
+   {
+    "pattern": "=Dzheyson",
+    "advice": "`Jason`",
+    "example": "The report named [[Dzheyson]] on Monday.",
+    "replace": "Jason"
+   },
+   {
+    "pattern": "=Dzheffri",
+    "advice": "`Jeffrey`",
+    "example": "The report named [[Dzheffri]] on Monday.",
+    "replace": "Jeffrey"
+   },
+   {
+    "pattern": "=Dzhoshua",
+    "advice": "`Joshua`",
+    "example": "The report named [[Dzhoshua]] on Monday.",
+    "replace": "Joshua"
+   },
+   {
+    "pattern": "=Dzhozef",
+    "advice": "`Joseph`",
+    "example": "The report named [[Dzhozef]] on Monday.",
+    "replace": "Joseph"
+   },
+   {
+    "pattern": "=Dzhoann",
+    "advice": "`Joanne`",
+    "example": "The report named [[Dzhoann]] on Monday.",
+    "replace": "Joanne"
+   },
+   {
+    "pattern": "=Dzhulian",
+    "advice": "`Julian`",
+    "example": "The report named [[Dzhulian]] on Monday.",
+    "replace": "Julian",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Dzhastin",
+    "advice": "`Justin`",
+    "example": "The report named [[Dzhastin]] on Monday.",
+    "replace": "Justin"
+   },
+   {
+    "pattern": "=Dzhefferson",
+    "advice": "`Jefferson`",
+    "example": "The report named [[Dzhefferson]] on Monday.",
+    "replace": "Jefferson"
+   },
+   {
+    "pattern": "=Dzhordzho",
+    "advice": "`Giorgio`",
+    "example": "The report named [[Dzhordzho]] on Monday.",
+    "replace": "Giorgio"
+   },
+   {
+    "pattern": "=Dzhuzeppe",
+    "advice": "`Giuseppe`",
+    "example": "The report named [[Dzhuzeppe]] on Monday.",
+    "replace": "Giuseppe"
+   },
+   {
+    "pattern": "=Dzhovanni",
+    "advice": "`Giovanni`",
+    "example": "The report named [[Dzhovanni]] on Monday.",
+    "replace": "Giovanni"
+   },
+   {
+    "pattern": "=Dzholi",
+    "advice": "`Jolie`",
+    "example": "The report named [[Dzholi]] on Monday.",
+    "replace": "Jolie"
+   },
+   {
+    "pattern": "=Dzhobs",
+    "advice": "`Jobs`",
+    "example": "The report named [[Dzhobs]] on Monday.",
+    "replace": "Jobs"
+   },
+   {
+    "pattern": "=Uilyam",
+    "advice": "`William`",
+    "example": "The report named [[Uilyam]] on Monday.",
+    "replace": "William"
+   },
+   {
+    "pattern": "=Uilson",
+    "advice": "`Wilson`",
+    "example": "The report named [[Uilson]] on Monday.",
+    "replace": "Wilson"
+   },
+   {
+    "pattern": "=Uinston",
+    "advice": "`Winston`",
+    "example": "The report named [[Uinston]] on Monday.",
+    "replace": "Winston"
+   },
+   {
+    "pattern": "=Uolter",
+    "advice": "`Walter`",
+    "example": "The report named [[Uolter]] on Monday.",
+    "replace": "Walter"
+   },
+   {
+    "pattern": "=Uolles",
+    "advice": "`Wallace`",
+    "example": "The report named [[Uolles]] on Monday.",
+    "replace": "Wallace"
+   },
+   {
+    "pattern": "=Uotson",
+    "advice": "`Watson`",
+    "example": "The report named [[Uotson]] on Monday.",
+    "replace": "Watson"
+   },
+   {
+    "pattern": "=Uells",
+    "advice": "`Wells`",
+    "example": "The report named [[Uells]] on Monday.",
+    "replace": "Wells"
+   },
+   {
+    "pattern": "=Uels",
+    "advice": "`Wales`",
+    "example": "The report named [[Uels]] on Monday.",
+    "replace": "Wales"
+   },
+   {
+    "pattern": "=Uolt",
+    "advice": "`Walt`",
+    "example": "The report named [[Uolt]] on Monday.",
+    "replace": "Walt"
+   },
+   {
+    "pattern": "(=Vashington|=Uoshington)",
+    "advice": "`Washington`",
+    "example": "The report named [[Vashington]] on Monday.",
+    "replace": "Washington"
+   },
+   {
+    "pattern": "=Uimbldon",
+    "advice": "`Wimbledon`",
+    "example": "The report named [[Uimbldon]] on Monday.",
+    "replace": "Wimbledon"
+   },
+   {
+    "pattern": "=Uindzor",
+    "advice": "`Windsor`",
+    "example": "The report named [[Uindzor]] on Monday.",
+    "replace": "Windsor"
+   },
+   {
+    "pattern": "=Uilyams",
+    "advice": "`Williams`",
+    "example": "The report named [[Uilyams]] on Monday.",
+    "replace": "Williams"
+   },
+   {
+    "pattern": "=Uoll-strit",
+    "advice": "`Wall Street`",
+    "example": "The report named [[Uoll-strit]] on Monday.",
+    "replace": "Wall Street"
+   },
+   {
+    "pattern": "=Khyuston",
+    "advice": "`Houston`",
+    "example": "The report named [[Khyuston]] on Monday.",
+    "replace": "Houston"
+   },
+   {
+    "pattern": "=Khyu",
+    "advice": "`Hugh`",
+    "example": "The report named [[Khyu]] on Monday.",
+    "replace": "Hugh"
+   },
+   {
+    "pattern": "=Khyuz",
+    "advice": "`Hughes`",
+    "example": "The report named [[Khyuz]] on Monday.",
+    "replace": "Hughes"
+   },
+   {
+    "pattern": "=Khitrou",
+    "advice": "`Heathrow`",
+    "example": "The report named [[Khitrou]] on Monday.",
+    "replace": "Heathrow"
+   },
+   {
+    "pattern": "=Khelen",
+    "advice": "`Helen`",
+    "example": "The report named [[Khelen]] on Monday.",
+    "replace": "Helen"
+   },
+   {
+    "pattern": "=Khenri",
+    "advice": "`Henry`",
+    "example": "The report named [[Khenri]] on Monday.",
+    "replace": "Henry"
+   },
+   {
+    "pattern": "=Kharris",
+    "advice": "`Harris`",
+    "example": "The report named [[Kharris]] on Monday.",
+    "replace": "Harris",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khillari",
+    "advice": "`Hillary`",
+    "example": "The report named [[Khillari]] on Monday.",
+    "replace": "Hillary"
+   },
+   {
+    "pattern": "=Khopkins",
+    "advice": "`Hopkins`",
+    "example": "The report named [[Khopkins]] on Monday.",
+    "replace": "Hopkins"
+   },
+   {
+    "pattern": "=Kholms",
+    "advice": "`Holmes`",
+    "example": "The report named [[Kholms]] on Monday.",
+    "replace": "Holmes",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khose",
+    "advice": "`Jose`",
+    "example": "The report named [[Khose]] on Monday.",
+    "replace": "Jose",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khuan",
+    "advice": "`Juan`",
+    "example": "The report named [[Khuan]] on Monday.",
+    "replace": "Juan",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Khorkhe",
+    "advice": "`Jorge`",
+    "example": "The report named [[Khorkhe]] on Monday.",
+    "replace": "Jorge"
+   },
+   {
+    "pattern": "=Khavyer",
+    "advice": "`Javier`",
+    "example": "The report named [[Khavyer]] on Monday.",
+    "replace": "Javier"
+   },
+   {
+    "pattern": "=Khulio",
+    "advice": "`Julio`",
+    "example": "The report named [[Khulio]] on Monday.",
+    "replace": "Julio"
+   },
+   {
+    "pattern": "(=Kharvard|=Garvard)",
+    "advice": "`Harvard`",
+    "example": "The report named [[Kharvard]] on Monday.",
+    "replace": "Harvard",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Gitler",
+    "advice": "`Hitler`",
+    "example": "The report named [[Gitler]] on Monday.",
+    "replace": "Hitler"
+   },
+   {
+    "pattern": "=Gimmler",
+    "advice": "`Himmler`",
+    "example": "The report named [[Gimmler]] on Monday.",
+    "replace": "Himmler"
+   },
+   {
+    "pattern": "=Gudzon",
+    "advice": "`Hudson`",
+    "example": "The report named [[Gudzon]] on Monday.",
+    "replace": "Hudson"
+   },
+   {
+    "pattern": "=Gavayi",
+    "advice": "`Hawaii`",
+    "example": "The report named [[Gavayi]] on Monday.",
+    "replace": "Hawaii"
+   },
+   {
+    "pattern": "=Gaaga",
+    "advice": "`The Hague`",
+    "example": "The report named [[Gaaga]] on Monday.",
+    "replace": "The Hague"
+   },
+   {
+    "pattern": "=Gamburg",
+    "advice": "`Hamburg`",
+    "example": "The report named [[Gamburg]] on Monday.",
+    "replace": "Hamburg",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Gonkong",
+    "advice": "`Hong Kong`",
+    "example": "The report named [[Gonkong]] on Monday.",
+    "replace": "Hong Kong"
+   },
+   {
+    "pattern": "=Gollivud",
+    "advice": "`Hollywood`",
+    "example": "The report named [[Gollivud]] on Monday.",
+    "replace": "Hollywood"
+   },
+   {
+    "pattern": "=Gannover",
+    "advice": "`Hanover`",
+    "example": "The report named [[Gannover]] on Monday.",
+    "replace": "Hanover"
+   },
+   {
+    "pattern": "(=Khelsinki|=Gelsinki)",
+    "advice": "`Helsinki`",
+    "example": "The report named [[Khelsinki]] on Monday.",
+    "replace": "Helsinki"
+   },
+   {
+    "pattern": "=Parizh",
+    "advice": "`Paris`",
+    "example": "The report named [[Parizh]] on Monday.",
+    "replace": "Paris",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Zheneva",
+    "advice": "`Geneva`",
+    "example": "The report named [[Zheneva]] on Monday.",
+    "replace": "Geneva"
+   },
+   {
+    "pattern": "=Tsyurikh",
+    "advice": "`Zurich`",
+    "example": "The report named [[Tsyurikh]] on Monday.",
+    "replace": "Zurich"
+   },
+   {
+    "pattern": "=Myunkhen",
+    "advice": "`Munich`",
+    "example": "The report named [[Myunkhen]] on Monday.",
+    "replace": "Munich"
+   },
+   {
+    "pattern": "=Varshava",
+    "advice": "`Warsaw`",
+    "example": "The report named [[Varshava]] on Monday.",
+    "replace": "Warsaw",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Bryussel",
+    "advice": "`Brussels`",
+    "example": "The report named [[Bryussel]] on Monday.",
+    "replace": "Brussels"
+   },
+   {
+    "pattern": "=Kopengagen",
+    "advice": "`Copenhagen`",
+    "example": "The report named [[Kopengagen]] on Monday.",
+    "replace": "Copenhagen"
+   },
+   {
+    "pattern": "=Shankhay",
+    "advice": "`Shanghai`",
+    "example": "The report named [[Shankhay]] on Monday.",
+    "replace": "Shanghai"
+   },
+   {
+    "pattern": "=Nyu-York",
+    "advice": "`New York`",
+    "example": "The report named [[Nyu-York]] on Monday.",
+    "replace": "New York"
+   },
+   {
+    "pattern": "=Los-Andzheles",
+    "advice": "`Los Angeles`",
+    "example": "The report named [[Los-Andzheles]] on Monday.",
+    "replace": "Los Angeles"
+   },
+   {
+    "pattern": "=San-Frantsisko",
+    "advice": "`San Francisco`",
+    "example": "The report named [[San-Frantsisko]] on Monday.",
+    "replace": "San Francisco"
+   },
+   {
+    "pattern": "=Filadelfiya",
+    "advice": "`Philadelphia`",
+    "example": "The report named [[Filadelfiya]] on Monday.",
+    "replace": "Philadelphia"
+   },
+   {
+    "pattern": "=Kaliforniya",
+    "advice": "`California`",
+    "example": "The report named [[Kaliforniya]] on Monday.",
+    "replace": "California"
+   },
+   {
+    "pattern": "=Tekhas",
+    "advice": "`Texas`",
+    "example": "The report named [[Tekhas]] on Monday.",
+    "replace": "Texas"
+   },
+   {
+    "pattern": "=Mayami",
+    "advice": "`Miami`",
+    "example": "The report named [[Mayami]] on Monday.",
+    "replace": "Miami"
+   },
+   {
+    "pattern": "=Chikago",
+    "advice": "`Chicago`",
+    "example": "The report named [[Chikago]] on Monday.",
+    "replace": "Chicago",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Zherar",
+    "advice": "`Gerard`",
+    "example": "The report named [[Zherar]] on Monday.",
+    "replace": "Gerard"
+   },
+   {
+    "pattern": "=Zhorzh",
+    "advice": "`Georges`",
+    "example": "The report named [[Zhorzh]] on Monday.",
+    "replace": "Georges"
+   },
+   {
+    "pattern": "=Fransua",
+    "advice": "`François`",
+    "example": "The report named [[Fransua]] on Monday.",
+    "replace": "François",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Makron",
+    "advice": "`Macron`",
+    "example": "The report named [[Makron]] on Monday.",
+    "replace": "Macron",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(=Bayden|=Baiden)",
+    "advice": "`Biden`",
+    "example": "The report named [[Bayden]] on Monday.",
+    "replace": "Biden"
+   },
+   {
+    "pattern": "=Tsukerberg",
+    "advice": "`Zuckerberg`",
+    "example": "The report named [[Tsukerberg]] on Monday.",
+    "replace": "Zuckerberg"
+   },
+   {
+    "pattern": "=Shvartsenegger",
+    "advice": "`Schwarzenegger`",
+    "example": "The report named [[Shvartsenegger]] on Monday.",
+    "replace": "Schwarzenegger"
+   },
+   {
+    "pattern": "=Shekspir",
+    "advice": "`Shakespeare`",
+    "example": "The report named [[Shekspir]] on Monday.",
+    "replace": "Shakespeare"
+   },
+   {
+    "pattern": "=Dikkens",
+    "advice": "`Dickens`",
+    "example": "The report named [[Dikkens]] on Monday.",
+    "replace": "Dickens"
+   },
+   {
+    "pattern": "=Eynshteyn",
+    "advice": "`Einstein`",
+    "example": "The report named [[Eynshteyn]] on Monday.",
+    "replace": "Einstein"
+   },
+   {
+    "pattern": "=Nitsshe",
+    "advice": "`Nietzsche`",
+    "example": "The report named [[Nitsshe]] on Monday.",
+    "replace": "Nietzsche"
+   },
+   {
+    "pattern": "=Motsart",
+    "advice": "`Mozart`",
+    "example": "The report named [[Motsart]] on Monday.",
+    "replace": "Mozart"
+   },
+   {
+    "pattern": "=Betkhoven",
+    "advice": "`Beethoven`",
+    "example": "The report named [[Betkhoven]] on Monday.",
+    "replace": "Beethoven"
+   },
+   {
+    "pattern": "=Maykl",
+    "advice": "`Michael`",
+    "example": "The report named [[Maykl]] on Monday.",
+    "replace": "Michael"
+   },
+   {
+    "pattern": "=Charlz",
+    "advice": "`Charles`",
+    "example": "The report named [[Charlz]] on Monday.",
+    "replace": "Charles"
+   },
+   {
+    "pattern": "=Endryu",
+    "advice": "`Andrew`",
+    "example": "The report named [[Endryu]] on Monday.",
+    "replace": "Andrew"
+   },
+   {
+    "pattern": "=Entoni",
+    "advice": "`Anthony`",
+    "example": "The report named [[Entoni]] on Monday.",
+    "replace": "Anthony",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Kreyg",
+    "advice": "`Craig`",
+    "example": "The report named [[Kreyg]] on Monday.",
+    "replace": "Craig"
+   },
+   {
+    "pattern": "=Sherlok",
+    "advice": "`Sherlock`",
+    "example": "The report named [[Sherlok]] on Monday.",
+    "replace": "Sherlock",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Stiven",
+    "advice": "`Steven`",
+    "example": "The report named [[Stiven]] on Monday.",
+    "replace": "Steven",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Bryus",
+    "advice": "`Bruce`",
+    "example": "The report named [[Bryus]] on Monday.",
+    "replace": "Bruce"
+   },
+   {
+    "pattern": "=Telangpu",
+    "advice": "`Trump`",
+    "example": "The report named [[Telangpu]] on Monday.",
+    "replace": "Trump",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Aobama",
+    "advice": "`Obama`",
+    "example": "The report named [[Aobama]] on Monday.",
+    "replace": "Obama",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "=Zelianski",
+    "advice": "`Zelensky`",
+    "example": "The report named [[Zelianski]] on Monday.",
+    "replace": "Zelensky",
+    "confidence": "medium"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The actor [[Dzheyms]] Bell spoke.",
+     "message": "name",
+     "fixed": "The actor James Bell spoke."
+    },
+    {
+     "bad": "They flew to [[Vashington]] on Monday.",
+     "message": "name",
+     "fixed": "They flew to Washington on Monday."
+    },
+    {
+     "bad": "The storm hit [[Khyuston]] and the coast.",
+     "message": "name",
+     "fixed": "The storm hit Houston and the coast."
+    }
+   ],
+   "good": [
+    {
+     "good": "Dzhokhar Dudayev and Dzhanibek Khan met Mr Dzhabrailov."
+    },
+    {
+     "good": "James Bell, of Washington, and Uilian Souza met in Houston."
+    },
+    {
+     "good": "Khadija Kharkova of Kherson lives in Gagarin Street."
     }
    ]
   }

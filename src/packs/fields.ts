@@ -2,6 +2,7 @@
 
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar, type YAMLMap } from 'yaml'
 import { nearest } from '../core/nearest.ts'
+import type { Source } from '../core/rule.ts'
 
 /** Something wrong at a place of a file, and what to do about it. Line and column from 1. */
 export interface Problem {
@@ -104,6 +105,18 @@ export function mapsOf(nodes: readonly Node[], name: string, known: readonly str
     if (isMap(node)) return new Fields(node, known, problems)
     problems.add(node, `each item of "${name}" must be a map with ${known.join(', ')}`)
     return []
+  })
+}
+
+/** The style guides and papers that a file names: at least one. */
+export function sourcesOf(fields: Fields, problems: Problems): readonly Source[] {
+  const node = fields.need('sources', 'at least one style guide or paper, as {title: …, at: …}')
+  const items = node && listOf(node, '"sources"', problems)
+  if (items?.length === 0) problems.add(node!, '"sources" has no item; name at least one style guide or paper')
+  return mapsOf(items ?? [], 'sources', ['title', 'at', 'url'], problems).map((source) => {
+    const title = source.needText('title', 'the title of the style guide or paper') ?? ''
+    const [at, url] = [source.text('at'), source.text('url')]
+    return { title, ...(at !== undefined && { at }), ...(url !== undefined && { url }) }
   })
 }
 

@@ -1,17 +1,7 @@
 // A pack: a rule of unit `phrase` as plain data. It is written in YAML, checked by `schema.ts`, kept as JSON and made a
 // rule by `compile.ts`.
 
-import type {
-  BadExample,
-  Confidence,
-  GoodExample,
-  LanguageTag,
-  Phrase,
-  RuleId,
-  Severity,
-  Source,
-  Zone
-} from '../core/rule.ts'
+import type { BadExample, GoodExample, Phrase, Rule } from '../core/rule.ts'
 
 /** One phrase of a pack. */
 export interface PackPhrase extends Phrase {
@@ -39,18 +29,21 @@ type AtLeastThree<T> = readonly [T, T, T, ...T[]]
 export type NoOptions = Readonly<Record<never, never>>
 
 /** A pack as plain data. */
-export interface PackRecord {
-  readonly id: RuleId
-  readonly summary: string
-  readonly why: string
-  readonly mqm: string
-  readonly sources: readonly [Source, ...Source[]]
-  readonly severity: Severity
-  readonly confidence: Confidence
-  readonly from?: readonly LanguageTag[]
-  readonly where: readonly [Zone, ...Zone[]]
-  readonly quotedLower?: boolean
-  readonly messages: Readonly<Record<string, string>>
+export interface PackRecord
+  extends Pick<
+    Rule,
+    | 'id'
+    | 'summary'
+    | 'why'
+    | 'mqm'
+    | 'sources'
+    | 'severity'
+    | 'confidence'
+    | 'from'
+    | 'where'
+    | 'quotedLower'
+    | 'messages'
+  > {
   readonly phrases: readonly [PackPhrase, ...PackPhrase[]]
   readonly examples: {
     readonly bad: AtLeastThree<BadExample<string, NoOptions>>

@@ -1,19 +1,12 @@
 // YAML → record, validated closed. All problems of a file are reported at once, each with its line and column.
 
-import { isMap, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { isMap, type Node, type Scalar } from 'yaml'
 import { nearest } from '../core/nearest.ts'
 import { PatternError, parseExcuse, parsePattern } from '../core/pattern.ts'
-import {
-  type Category,
-  categories,
-  everywhere,
-  type RuleId,
-  type Severity,
-  type Source,
-  type Zone
-} from '../core/rule.ts'
-import { choiceOf, Fields, listOf, mapsOf, type Problem, Problems, textOf } from './fields.ts'
+import { type Category, categories, everywhere, type RuleId, type Severity, type Zone } from '../core/rule.ts'
+import { choiceOf, Fields, listOf, mapsOf, type Problems, sourcesOf, textOf } from './fields.ts'
 import type { PackPhrase, PackRecord } from './record.ts'
+import { readYaml } from './yaml.ts'
 
 const packKeys = [
   'summary',
@@ -47,39 +40,15 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
 const confidences = ['high', 'medium', 'low'] as const
 const placeholders = ['actual', 'expected', 'advice', 'source']
 
-/** All that is wrong with a pack. The message has one line for each problem: `file:line:column: what; what to do`. */
-export class PackError extends Error {
-  override readonly name = 'PackError'
-  readonly path: string
-  readonly problems: readonly Problem[]
-  constructor(path: string, problems: readonly Problem[]) {
-    super(problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'))
-    this.path = path
-    this.problems = problems
-  }
-}
-
 /**
  * Reads a pack from the text of the file at `path`, which ends in `<category>/<rule>.yaml` and so gives the rule's id.
  *
  * @throws {PackError} when anything is wrong with it.
  */
 export function readPack(yaml: string, path: string): PackRecord {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  const problems = new Problems(lines)
-  for (const error of document.errors) problems.add(error.pos[0], `${error.message}; mend the YAML`)
-  let record: Partial<PackRecord> = {}
-  if (problems.list.length === 0) {
-    if (isMap(document.contents)) {
-      record = new PackReader(yaml, problems).pack(
-        idOf(path, problems),
-        new Fields(document.contents, packKeys, problems)
-      )
-    } else problems.add(0, 'a pack is a map; begin with "summary: …"')
-  }
-  if (problems.list.length > 0) throw new PackError(path, problems.sorted())
-  return record as PackRecord
+  return readYaml(yaml, path, 'a pack is a map; begin with "summary: …"', (map, problems) =>
+    new PackReader(yaml, problems).pack(idOf(path, problems), new Fields(map, packKeys, problems))
+  ) as PackRecord
 }
 
 function idOf(path: string, problems: Problems): RuleId | undefined {
@@ -120,7 +89,7 @@ class PackReader {
       }),
       ...defined({ mqm, severity: fields.choice('severity', severities) }),
       ...defined({ confidence: fields.choice('confidence', confidences), from, quotedLower }),
-      sources: this.sources(fields) as PackRecord['sources'],
+      sources: sourcesOf(fields, this.#problems) as PackRecord['sources'],
       where: (fields.list('where') ?? []).flatMap(
         (node) => choiceOf<Zone>(node, 'each item of "where"', everywhere, this.#problems) ?? []
       ) as readonly Zone[] as PackRecord['where'],
@@ -137,16 +106,6 @@ class PackReader {
         this.#problems.add(node, `"${tag}" is no language tag; write one such as ru or zh`)
       return tag ?? []
     })
-  }
-
-  sources(fields: Fields): readonly Source[] {
-    const node = fields.need('sources', 'at least one style guide or paper, as {title: …, at: …}')
-    const items = node && listOf(node, '"sources"', this.#problems)
-    if (items?.length === 0) this.#problems.add(node!, '"sources" has no item; name at least one style guide or paper')
-    return mapsOf(items ?? [], 'sources', ['title', 'at', 'url'], this.#problems).map((source) => ({
-      title: source.needText('title', 'the title of the style guide or paper') ?? '',
-      ...defined({ at: source.text('at'), url: source.text('url') })
-    }))
   }
 
   messages(fields: Fields): Record<string, string> {

@@ -25,6 +25,8 @@ ${coded.map((id) => `import ${camel(id)} from './${id}.ts'\n`).join('')}import t
 import { toRule } from '../packs/compile.ts'
 import { packs } from '../packs/compiled.ts'
 
+export { houses } from '../packs/houses.ts'
+
 /** All rules. */
 export const rules: readonly AnyRule[] = [
 ${coded.map((id) => `  ${camel(id)}`).join(',\n')},

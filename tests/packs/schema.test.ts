@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { PackError, readPack } from '../../src/packs/schema.ts'
+import { readPack } from '../../src/packs/schema.ts'
+import { PackError } from '../../src/packs/yaml.ts'
 
 const path = 'rules/awkward/carried-over.yaml'
 

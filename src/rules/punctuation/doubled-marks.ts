@@ -7,7 +7,7 @@ const abbreviations = new Set(
     'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec'
   ).split(' ')
 )
-const runs = /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|[,;:]\.|\.,|[?!]\.|,;|[.,]["”’][.,]/g
+const runs = /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|[,;:]\.|\.,|[?!]\.|,;|[.,] ?["”’][.,](?!\p{L})/gu
 
 export default defineRule({
   id: 'punctuation/doubled-marks',
@@ -35,13 +35,15 @@ are \`?!\` and \`!!!\`, which are bad style rather than slips.`,
       { bad: 'The road is long[[......]] and closed.', message: 'doubled', fixed: 'The road is long... and closed.' },
       { bad: 'The mayor, who was late[[,,]] left.', message: 'doubled', fixed: 'The mayor, who was late, left.' },
       { bad: 'Three people were hurt[[;.]] The road is closed.', message: 'colliding' },
-      { bad: '"We agreed[[,",]] the mayor said.', message: 'colliding' }
+      { bad: '"We agreed[[,",]] the mayor said.', message: 'colliding' },
+      { bad: 'He called it "a lack of information[[. ".]]', message: 'colliding' }
     ],
     good: [
       { good: 'The road... is closed. "Why?!" he asked. "We waited...."' },
       { good: 'Acme Inc., based in the U.S., sells roads, bridges, etc., at 9 a.m., daily.' },
       { good: 'The file ../a.txt is at https://example.org/a..b, the mayor said.' },
-      { good: 'Shares of Yahoo!, the portal, rose by 5%, he said from Portland, Ore., and laughed!!' }
+      { good: 'Shares of Yahoo!, the portal, rose by 5%, he said from Portland, Ore., and laughed!!' },
+      { good: 'The firm asked for names such as "shop", ".shop" and ".port".' }
     ]
   },
   unit: 'paragraph',

@@ -59,17 +59,21 @@ such as "Russia - Islamic World" and the dashes of attributions (a rule of their
   *check(story, { options }) {
     if (options.dash === 'hyphen') return
     const { tokens } = story
-    const own = tokens.find((token) => (token.text === '–' || token.text === '—') && token.spaced)?.text
-    const text = options.dash === 'em' ? '—' : options.dash === 'en' ? '–' : (own ?? '–')
-    for (const paragraph of story.paragraphs) {
-      for (let i = paragraph.first + 1; i + 1 < paragraph.last; i++) {
+    const hyphens: Token[] = []
+    const dashes = { en: 0, em: 0 }
+    for (const { first, last } of story.paragraphs)
+      for (let i = first + 1; i + 1 < last; i++) {
         const token = tokens[i]!
-        if ((token.text === '-' || token.text === '--') && isDash(tokens[i - 1]!, token, tokens[i + 1]!)) {
-          const { start, end } = token
-          yield { message: 'hyphen', start, end, fix: { edits: [{ start, end, text }], safe: true } }
-        }
+        if (token.kind !== 'punctuation' || !token.spaced) continue
+        if (token.text === '–') dashes.en++
+        else if (token.text === '—') dashes.em++
+        else if ((token.text === '-' || token.text === '--') && isDash(tokens[i - 1]!, token, tokens[i + 1]!))
+          hyphens.push(token)
       }
-    }
+    const own = dashes.em > dashes.en ? 'em' : 'en'
+    const text = (options.dash === 'auto' ? own : options.dash) === 'em' ? '—' : '–'
+    for (const { start, end } of hyphens)
+      yield { message: 'hyphen', start, end, fix: { edits: [{ start, end, text }], safe: true } }
   }
 })
 

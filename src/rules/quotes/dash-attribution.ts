@@ -52,12 +52,14 @@ Left alone: speech that breaks off (\`"I never—" he said\`), dashes that inser
         fixed: '"We agreed on the road," Ivanov said on Monday.'
       },
       { bad: '"We agreed on the road[["—]]the mayor said.', message: 'after' },
-      { bad: '[[–]] I agree with the plan, – said the head of the village.', message: 'dialogue' }
+      { bad: '[[–]] I agree with the plan, – said the head of the village.', message: 'dialogue' },
+      { bad: '[[—]]The road is open —said the mayor, who was there.', message: 'dialogue' }
     ],
     good: [
       { good: '"We have contacts," the minister said. "We can\'t force them out."' },
       { good: '"I never—" he said, and stopped.' },
       { good: 'The plan – "a farce", the mayor said – was dropped on Monday.' },
+      { good: '- Port boss Ann Lee: "We waited for a day, - he said so - and left."' },
       { good: 'He called it "a mess" - which it was - and left.' },
       { good: 'The mayor praised the "people\'s bridge" – he opened it in May – and left.' }
     ]
@@ -103,7 +105,9 @@ function afterQuotation(tokens: readonly Token[], i: number, { first, last }: Pa
   let at = i - 1
   // The comma stands inside the mark or, in other languages, after it.
   if (/^[.,]$/.test(tokens[at]!.text)) at--
-  if (at <= first || !closing.test(tokens[at]!.text) || tokens[at]!.spaced) return
+  if (at <= first || !closing.test(tokens[at]!.text)) return
+  // `, "- said he`: a mark that stands apart closes when the dash is set to it.
+  if (tokens[at]!.spaced && (tokens[i]!.spaced || at !== i - 1)) return
   if (!isAttribution(tokens, i + 1, last)) return
   const inside = tokens[at - 1]!
   const ended = /^[.,!?]$/.test(inside.text)
@@ -139,11 +143,15 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-/** A paragraph that opens with a dash and in which another dash, behind a comma, brings the speaker. */
-function isDialogue({ tokens }: Story, { first, last }: Paragraph): boolean {
-  for (let i = first + 2; i < last; i++) {
-    if (dash.test(tokens[i]!.text) && /^[.,!?…]$/.test(tokens[i - 1]!.text) && isAttribution(tokens, i + 1, last))
-      return true
+/** A paragraph without quotations that opens with a dash and in which another dash brings the speaker. */
+function isDialogue({ tokens, quotations }: Story, paragraph: Paragraph): boolean {
+  const { first, last } = paragraph
+  for (let i = first + 2; i + 1 < last; i++) {
+    if (!dash.test(tokens[i]!.text) || !isAttribution(tokens, i + 1, last)) continue
+    // Russian and French: `, – said he`; Spanish: ` —said he`.
+    const glued = tokens[i]!.spaced && !tokens[i + 1]!.spaced && tokens[i]!.text !== '-'
+    if (!glued && !/^[.,!?…]$/.test(tokens[i - 1]!.text)) continue
+    return !quotations.all.some((one) => one.paragraph === paragraph)
   }
   return false
 }

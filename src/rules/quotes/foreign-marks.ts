@@ -42,6 +42,11 @@ False alarms: copy that discusses typography.`,
         message: 'pair',
         fixed: '“Yes,” he said. The paper “Trud” agreed.'
       },
+      {
+        bad: '“The paper [[«]]Trud» agreed,” he said.',
+        message: 'pair',
+        fixed: '“The paper ‘Trud’ agreed,” he said.'
+      },
       { bad: 'The newspaper [[«]]Izvestia reported the talks.', message: 'lone' }
     ],
     good: [
@@ -54,9 +59,11 @@ False alarms: copy that discusses typography.`,
   *check(story) {
     const { all, unpaired } = story.quotations
     const count = (family: MarkFamily) => all.filter((quotation) => quotation.open.family === family).length
-    const [opening, closing] = count('curly-double') > count('straight-double') ? ['“', '”'] : ['"', '"']
-    for (const { open, close } of all) {
+    const curly = count('curly-double') > count('straight-double')
+    for (const { open, close, depth } of all) {
       if (!foreign.has(open.family) || !close || isForeign(story.text.slice(open.end, close.start))) continue
+      // Marks inside a quotation are single ones.
+      const [opening, closing] = depth % 2 === 0 ? (curly ? ['“', '”'] : ['"', '"']) : curly ? ['‘', '’'] : ["'", "'"]
       yield {
         message: 'pair',
         start: open.start,

@@ -62,10 +62,13 @@ False alarms: none known. Feet, inches and apostrophes are no quotation marks.`,
   unit: 'story',
   *check(story, { options }) {
     const count = { straight: 0, curly: 0 }
+    const { all } = story.quotations
+    const goesOn = new Set(all.filter((one) => one.continues && one.close).map((one) => one.open))
     const double: { quotation: Quotation; style: Style }[] = []
-    for (const quotation of story.quotations.all) {
+    for (const quotation of all) {
       const style = styleOf(quotation.open.family)
-      if (!style) continue
+      // What goes on without a fresh mark is looked at where it closes.
+      if (!style || (!quotation.close && goesOn.has(quotation.open))) continue
       double.push({ quotation, style })
       count[style]++
     }

@@ -1,3 +1,5 @@
+import { reportingForms } from '../../copy/reporting-verbs.ts'
+import type { Mark, Story, Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
 export default defineRule({
@@ -18,13 +20,19 @@ False alarms: copy that was cut in the middle of a quotation.`,
   options: {},
   messages: {
     unclosed: 'Quotation opened by `{actual}` is never closed: add the closing mark',
-    unopened: 'Quotation closed by `{actual}` was never opened: add the opening mark'
+    unopened: 'Quotation closed by `{actual}` was never opened: add the opening mark',
+    start: 'Speech is closed before its speaker but was never opened: does the opening mark belong before `{actual}`?'
   },
   examples: {
     bad: [
       { bad: '[["]]We have contacts, the minister said on Monday.', message: 'unclosed' },
       { bad: 'The [[“]]Plan proposes an upgrade of the bridge.', message: 'unclosed' },
-      { bad: 'We have contacts,[["]] the minister said on Monday.', message: 'unopened' },
+      { bad: 'The minister called it a plan[["]] on Monday.', message: 'unopened' },
+      {
+        bad: '[[We]] have contacts," the minister said on Monday.',
+        message: 'start',
+        fixed: '"We have contacts," the minister said on Monday.'
+      },
       { bad: '[["]]We will build the bridge.\n\nThe mayor spoke at the site on Monday.', message: 'unclosed' }
     ],
     good: [
@@ -37,7 +45,25 @@ False alarms: copy that was cut in the middle of a quotation.`,
   unit: 'story',
   *check(story) {
     for (const mark of story.quotations.unpaired) {
-      yield { message: mark.side === 'open' ? 'unclosed' : 'unopened', start: mark.start, end: mark.end }
+      const word = mark.side === 'close' ? startOfSpeech(story, mark) : undefined
+      if (word) {
+        const edit = { start: word.start, end: word.start, text: mark.family === 'curly-double' ? '“' : '"' }
+        yield { message: 'start', start: word.start, end: word.end, fix: { edits: [edit], safe: false } }
+      } else yield { message: mark.side === 'open' ? 'unclosed' : 'unopened', start: mark.start, end: mark.end }
     }
   }
 })
+
+const speaker =
+  /^ ?(?:said|says|told|added|noted|(?:he|she|they|it) (?:said|says|told|wrote|\p{L}+ed)(?!\p{L})|(?:the )?(?:\p{L}[\p{L}.-]* ){1,5}(?:said|says|told|added|noted|stressed|concluded)(?!\p{L}))/u
+
+/** The first word of the paragraph, when its first mark closes speech before a speaker: the mark was lost there. */
+function startOfSpeech({ text, tokens, quotations }: Story, mark: Mark): Token | undefined {
+  const { paragraph } = mark
+  if (!mark.family.endsWith('-double') || !/[,.!?]/.test(text[mark.start - 1]!)) return
+  if (!speaker.test(text.slice(mark.end, Math.min(paragraph.end, mark.end + 80)))) return
+  if (quotations.all.some(({ start, end }) => start < mark.start && end > paragraph.start)) return
+  const first = tokens[paragraph.first]!
+  for (let i = paragraph.first; tokens[i]!.start < mark.start; i++) if (reportingForms.has(tokens[i]!.norm)) return
+  return first.kind === 'word' && /^\p{Lu}/u.test(first.text) ? first : undefined
+}

@@ -13,19 +13,32 @@ const cjk: Readonly<Record<string, string>> = {
   '％': '%',
   '＄': '$',
   '～': '~',
+  '〜': '~',
+  '｡': '.',
+  '､': ',',
+  '〔': '[',
+  '〕': ']',
+  '〖': '[',
+  '〗': ']',
+  '￥': '¥',
+  '￡': '£',
+  '￠': '¢',
+  '￦': '₩',
   '【': '[',
   '】': ']',
   '\u3000': ' '
 }
-const runs = /[，。、；：？！（）％＄～【】０-９Ａ-Ｚａ-ｚ\u3000]+/g
-const anyFullwidth = /[\u3000-\u3011\uff01-\uff5e]/
+// Fullwidth quotation marks are those of quotes/foreign-marks.
+const runs = /[！＃-＆（-～〜【】〔〕〖〗、。｡､￠￡￥￦\u3000]+|[‧・･︱]/g
+const anyFullwidth = /[\u2027\u3000-\u301c\u30fb\ufe31\uff01-\uff65\uffe0-\uffe6]/
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const divider = /[‧・･︱]/
 
 export default defineRule({
   id: 'residue/fullwidth-punctuation',
   summary: 'Fullwidth and Chinese or Japanese punctuation',
   why: `The marks, figures and letters of a Chinese keyboard are as wide as a character and look like holes in a line of
-English; searches and number formats break on them. Marks between Chinese or Japanese characters are left alone.`,
+English; searches and number formats break on them. The dividers of names and titles have no one English mark. Marks between Chinese or Japanese characters are left alone.`,
   mqm: 'locale-conventions/punctuation',
   sources: [{ title: 'Unicode Standard Annex #11, East Asian Width', url: 'https://www.unicode.org/reports/tr11/' }],
   severity: 'error',
@@ -33,7 +46,8 @@ English; searches and number formats break on them. Marks between Chinese or Jap
   where: everywhere,
   options: {},
   messages: {
-    fullwidth: 'Fullwidth `{actual}`: use `{replacement}`'
+    fullwidth: 'Fullwidth `{actual}`: use `{replacement}`',
+    divider: 'Chinese or Japanese divider `{actual}`: use a space, a colon or a dash'
   },
   examples: {
     bad: [
@@ -45,11 +59,17 @@ English; searches and number formats break on them. Marks between Chinese or Jap
         fixed: 'The road is closed. It will open in May.'
       },
       { bad: 'Only [[２０]] came.', message: 'fullwidth', fixed: 'Only 20 came.' },
-      { bad: 'The editor[[（]]Wang) left.', message: 'fullwidth', fixed: 'The editor (Wang) left.' }
+      { bad: 'The editor[[（]]Wang) left.', message: 'fullwidth', fixed: 'The editor (Wang) left.' },
+      { bad: 'The road took 5[[〜]]10 years.', message: 'fullwidth', fixed: 'The road took 5–10 years.' },
+      { bad: 'It costs [[￥]]500.', message: 'fullwidth', fixed: 'It costs ¥500.' },
+      { bad: 'Culture[[︱]]A museum opens', message: 'divider' },
+      { bad: 'They met Leo[[・]]Tanaka on Monday.', message: 'divider' }
     ],
     good: [
       { good: 'Beijing, July 26: it rose by 5% (a record).' },
       { good: 'The sign read 禁止，入内。' },
+      { good: 'The sign read ﾄｲﾚ･ﾃﾞﾝﾜ｡' },
+      { good: 'The col·lecció opened; see https://example.org/ａ，ｂ for more.' },
       { good: 'Zoë’s café – the “best” – is shut…' }
     ]
   },
@@ -64,13 +84,20 @@ English; searches and number formats break on them. Marks between Chinese or Jap
       const before = text[start - 1] ?? ''
       const after = text[end] ?? ''
       if (han.test(before) && (han.test(after) || !/[\p{L}\p{N}]/u.test(after))) continue
-      const replacement = Array.from(found, halfwidth).join('')
+      if (story.tokens[story.tokenAt(start)]?.kind === 'opaque') continue
+      if (divider.test(found)) {
+        yield { message: 'divider', start, end }
+        continue
+      }
+      const replacement = isRange(found, before, after) ? '–' : Array.from(found, halfwidth).join('')
       const space = (left: boolean) => (left ? ' ' : '')
       const spaced =
         space(/^[([]/.test(replacement) && /[\p{L}\p{N}]/u.test(before)) +
         replacement +
         space(
-          /[,.;:?!)\]]$/.test(replacement) && /[\p{L}\p{N}“"]/u.test(after) && !(/\d/.test(before) && /\d/.test(after))
+          /[,.;:?!)\]]$/.test(replacement) &&
+            /^(?:[\p{L}\p{N}“]|"[\p{L}\p{N}])/u.test(text.slice(end, end + 2)) &&
+            !(/\d/.test(before) && /\d/.test(after))
         )
       yield {
         message: 'fullwidth',
@@ -82,6 +109,9 @@ English; searches and number formats break on them. Marks between Chinese or Jap
     }
   }
 })
+
+const isRange = (found: string, before: string, after: string) =>
+  /^[～〜]$/.test(found) && /\d/.test(before) && /\d/.test(after)
 
 function halfwidth(char: string): string {
   return cjk[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)

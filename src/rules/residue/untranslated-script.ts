@@ -1,3 +1,4 @@
+import { disguisesIn } from '../../copy/look-alikes.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
@@ -11,7 +12,8 @@ export default defineRule({
   summary: 'Words left in the script of the source',
   why: `A word in Cyrillic, Chinese, Arabic or another script was not translated. The reader cannot read it, and often it is
 the very name or term that the sentence is about. An original in brackets behind its English (\`the FSB (ФСБ)\`) may stay,
-unless \`allowOriginal\` is off. Single Greek letters are taken for symbols.`,
+unless \`allowOriginal\` is off. Single Greek letters are taken for symbols; addresses of sites (\`музей.рф\`) are left
+alone. A few foreign letters inside a Latin word are [homoglyphs](homoglyph.md).`,
   mqm: 'accuracy/untranslated',
   sources: [{ title: 'MQM core typology', at: 'accuracy: untranslated', url: 'https://themqm.org' }],
   severity: 'error',
@@ -32,11 +34,14 @@ unless \`allowOriginal\` is off. Single Greek letters are taken for symbols.`,
       { bad: 'Officials of the [[город]] administration met on Monday.', message: 'untranslated' },
       { bad: 'Mr [[王]] said the road was closed.', message: 'untranslated' },
       { bad: 'The [[Красная площадь]] was closed.', message: 'untranslated' },
+      { bad: 'The [[ｶﾒﾗ]] was sold out.', message: 'untranslated' },
+      { bad: 'They showed an [[С-400]] system.', message: 'untranslated' },
       { bad: 'The security service ([[ФСБ]]) said so.', message: 'untranslated', options: { allowOriginal: false } }
     ],
     good: [
       { good: 'Officials of the city administration met on Monday.' },
       { good: 'The security service (ФСБ) said so.' },
+      { good: 'The site стопкоронавирус.рф says it was 22°С.' },
       { good: 'Zoë Müller, of Łódź, measured the α rays at 20 °C and 5 Ω.' }
     ]
   },
@@ -45,7 +50,7 @@ unless \`allowOriginal\` is off. Single Greek letters are taken for symbols.`,
     if (!anyNonAscii.test(story.text.slice(paragraph.start, paragraph.end))) return
     const { tokens } = story
     for (let i = paragraph.first; i < paragraph.last; i++) {
-      if (!isForeign(tokens[i]!)) continue
+      if (!isForeign(tokens[i]!) || isDisguised(story, tokens[i]!)) continue
       const first = i
       while (
         i + 1 < paragraph.last &&
@@ -65,6 +70,11 @@ function isForeign(token: Token | undefined): boolean {
   const latin = token.text.match(/\p{Script=Latin}/gu) ?? []
   // A Latin word with one look-alike is no untranslated word, nor is a Greek letter that stands alone.
   return latin.length * 2 < letters.length && !(letters.length === 1 && /\p{Script=Greek}/u.test(token.text))
+}
+
+/** A Latin word with letters that only look it is one of residue/homoglyph. */
+function isDisguised({ text }: Story, token: Token): boolean {
+  return disguisesIn(token, text.slice(Math.max(0, token.start - 2), token.start)).length > 0
 }
 
 /** In brackets of its own, behind a word. */

@@ -1,5 +1,6 @@
 import retextReadability from 'retext-readability'
 import { type Processor, unified } from 'unified'
+import { usualLimits } from '../../copy/lengths.ts'
 import type { Sentence, Story } from '../../copy/story.ts'
 import { defineRule } from '../../core/rule.ts'
 import { runOnSentence } from '../retext/run.ts'
@@ -35,7 +36,7 @@ False alarms: sentences full of long names, for the formulas know nothing of nam
     words: { type: 'integer', default: 22, min: 5, max: 100, description: 'Shorter sentences are not measured' },
     most: {
       type: 'integer',
-      default: 42,
+      default: usualLimits.body,
       min: 5,
       max: 500,
       description: 'Longer sentences are left to `sentence/length`'

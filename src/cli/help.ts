@@ -1,0 +1,31 @@
+// `calque --help`, from the tables.
+
+import { commands, options } from './options.ts'
+
+export function help(): string {
+  const usage: Record<string, string> = { check: 'calque PATH…', explain: 'calque explain RULE' }
+  const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
+  const optionRows = options.map(({ name, short, value, help }) => {
+    const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+    return [flag, help] as const
+  })
+  return `calque: the linter for translated news copy
+
+${table(commandRows)}
+
+Options
+${table(optionRows)}
+
+Files: .txt .text .md .markdown .html .htm; folders named node_modules or with a leading dot are skipped,
+and what a .calqueignore (in the syntax of .gitignore) names. A file that is named outright is checked all the same.
+A file or folder that is called like a command is written ./rules.
+
+Exit codes: 0 nothing at error level; 1 an error, or more warnings than --max-warnings; 2 something was not checked,
+or the command line or configuration is wrong. \`calque stream\` reports findings as data and knows only 0 and 2.
+`
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+}

@@ -1,0 +1,50 @@
+// `calque init`: a configuration to start from.
+
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { languagesOf, levels } from '../core/settings.ts'
+import { houses, rules } from '../rules/index.ts'
+import type { Args } from './args.ts'
+import { configNames } from './config.ts'
+import { Failure, whyNot } from './failure.ts'
+import type { Streams } from './streams.ts'
+
+/** @throws {Failure} when there is a configuration already or the folder cannot be written to. */
+export async function init(args: Args, streams: Streams): Promise<string> {
+  if (args.paths.length > 0) throw new Failure('`calque init` takes no paths: it writes into the current folder')
+  const folder = streams.cwd()
+  const there = configNames.find((name) => existsSync(join(folder, name)))
+  if (there) throw new Failure(`${there} is there already: edit it, or delete it first`)
+  try {
+    writeFileSync(join(folder, 'calque.yaml'), template(), { flag: 'wx' })
+  } catch (error) {
+    throw new Failure(`calque.yaml cannot be written: ${whyNot(error)}`)
+  }
+  return 'Wrote calque.yaml. `calque rules` lists what can be set in it.\n'
+}
+
+/** Valid as it stands, and as valid with any comment mark before a setting taken away. */
+function template(): string {
+  const languages = languagesOf(rules)
+  const withOption = rules.find((rule) => Object.values(rule.options).length > 0) ?? rules[0]!
+  const [option] = Object.entries<{ default: unknown }>(withOption.options)
+  const plain = rules.find((rule) => rule !== withOption) ?? withOption
+  const setting = option ? `{level: ${withOption.severity}, ${option[0]}: ${JSON.stringify(option[1].default)}}` : 'off'
+  return `# What calque checks in the files of this folder and below.
+
+# Source language of the copy, or a list of them${languages.length > 0 ? ` (known: ${languages.join(', ')})` : ''}.
+${languages.length > 0 ? `# from: ${languages.includes('ru') ? 'ru' : languages[0]}` : '# from: []'}
+
+# House style, or a list of them${houses.length > 0 ? ` (known: ${houses.map(({ id }) => id).join(', ')})` : ''}: sets options of many rules.
+${houses.length > 0 ? `# extends: ${houses[0]!.id}` : '# extends: []'}
+
+# recommended: rules of high and medium confidence. strict: all of them.
+profile: recommended
+
+# A level (${levels.join(', ')}) for a rule, or a mapping with its options.
+# \`calque explain ${withOption.id}\` tells what a rule is for and what it takes.
+# rules:
+#  ${plain.id}: ${plain.severity}
+#  ${withOption.id}: ${setting}
+`
+}

@@ -1,0 +1,29 @@
+// Reads one file or standard input.
+
+import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { type Decoded, decode, maxBytes, tooLong } from './decode.ts'
+import { whyNot } from './failure.ts'
+
+/** Text of a file, or why it cannot be checked. Throws nothing. */
+export async function readFile(path: string, cwd: string): Promise<Decoded> {
+  return readAll(createReadStream(resolve(cwd, path)))
+}
+
+/** The same from a stream, of which no more is read than a file may have. */
+export async function readAll(stream: Readable): Promise<Decoded> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk)
+      chunks.push(bytes)
+      length += bytes.length
+      if (length > maxBytes) return { error: tooLong }
+    }
+  } catch (error) {
+    return { error: whyNot(error) }
+  }
+  return decode(Buffer.concat(chunks))
+}

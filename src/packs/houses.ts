@@ -1,0 +1,252 @@
+// Generated from the YAML files in rules/house/ by `npm run generate`: do not edit.
+
+import type { HouseStyle } from '../core/house.ts'
+
+export const houses: readonly HouseStyle[] = [
+ {
+  "id": "house/ap",
+  "summary": "The Associated Press",
+  "sources": [
+   {
+    "title": "The Associated Press Stylebook"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "us"
+   },
+   "punctuation/hyphen-as-dash": {
+    "level": "warning",
+    "dash": "em"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
+   "locale/date-form": {
+    "order": "month-first"
+   },
+   "locale/source-date-format": {
+    "order": "month-first"
+   },
+   "locale/time-format": {
+    "clock": "12-hour"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   },
+   "locale/dateline-format": {
+    "agencies": [
+     "AP"
+    ]
+   }
+  }
+ },
+ {
+  "id": "house/bbc",
+  "summary": "BBC News",
+  "sources": [
+   {
+    "title": "BBC News style guide"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "uk"
+   },
+   "punctuation/hyphen-as-dash": {
+    "dash": "hyphen"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   }
+  }
+ },
+ {
+  "id": "house/economist",
+  "summary": "The Economist",
+  "sources": [
+   {
+    "title": "The Economist Style Guide"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "uk"
+   },
+   "punctuation/hyphen-as-dash": {
+    "level": "warning",
+    "dash": "em"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
+   "locale/date-form": {
+    "order": "month-first"
+   },
+   "locale/source-date-format": {
+    "order": "month-first"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   }
+  }
+ },
+ {
+  "id": "house/eu",
+  "summary": "Institutions of the European Union",
+  "sources": [
+   {
+    "title": "English Style Guide",
+    "at": "European Commission, Directorate-General for Translation"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "uk"
+   },
+   "punctuation/hyphen-as-dash": {
+    "level": "warning",
+    "dash": "en"
+   },
+   "quotes/primary-marks": {
+    "primary": "single"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/time-format": {
+    "clock": "24-hour"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   },
+   "locale/unit-spacing": {
+    "spacing": "spaced"
+   }
+  }
+ },
+ {
+  "id": "house/guardian",
+  "summary": "The Guardian and The Observer",
+  "sources": [
+   {
+    "title": "Guardian and Observer style guide"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "uk"
+   },
+   "punctuation/hyphen-as-dash": {
+    "level": "warning",
+    "dash": "en"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/time-format": {
+    "clock": "12-hour"
+   },
+   "locale/percent-form": {
+    "style": "sign"
+   }
+  }
+ },
+ {
+  "id": "house/reuters",
+  "summary": "Reuters",
+  "sources": [
+   {
+    "title": "Reuters Handbook of Journalism"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "us"
+   },
+   "punctuation/hyphen-as-dash": {
+    "dash": "hyphen"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "punctuation/serial-comma": {
+    "serial": "never"
+   },
+   "locale/date-form": {
+    "order": "month-first"
+   },
+   "locale/source-date-format": {
+    "order": "month-first"
+   },
+   "locale/dateline-format": {
+    "agencies": [
+     "Reuters"
+    ]
+   }
+  }
+ },
+ {
+  "id": "house/un",
+  "summary": "The United Nations",
+  "sources": [
+   {
+    "title": "United Nations Editorial Manual"
+   }
+  ],
+  "rules": {
+   "quotes/terminal-punctuation": {
+    "style": "uk"
+   },
+   "punctuation/hyphen-as-dash": {
+    "level": "warning",
+    "dash": "em"
+   },
+   "quotes/primary-marks": {
+    "primary": "double"
+   },
+   "locale/date-form": {
+    "order": "day-first"
+   },
+   "locale/source-date-format": {
+    "order": "day-first"
+   },
+   "locale/time-format": {
+    "clock": "12-hour"
+   },
+   "locale/percent-form": {
+    "style": "per cent"
+   }
+  }
+ }
+]

@@ -1,0 +1,29 @@
+// What reporters are given: the files of one run and the counts over all of them.
+
+import type { Problem } from '../core/problem.ts'
+import type { Severity } from '../core/rule.ts'
+
+export interface FileReport {
+  readonly path: string
+  /** The file's text; absent when it could not be read. */
+  readonly source?: string
+  /** Those to be shown, in order. */
+  readonly problems: readonly Problem[]
+  /** Why the file was not checked. */
+  readonly error?: string
+}
+
+export interface Summary {
+  /** Files that were checked, and that were not or not by every rule. */
+  readonly checked: number
+  readonly unchecked: number
+  /** Problems, shown or not. */
+  readonly counts: Readonly<Record<Severity, number>>
+  /** How many of them are not shown. */
+  readonly hidden: Readonly<Record<Severity, number>>
+}
+
+/** `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
