@@ -7807,14 +7807,6 @@ export const packs: readonly PackRecord[] = [
     "advice": "`is in intensive care`",
     "example": "He [[is in reanimation]].",
     "source": "в реанимации"
-   },
-   {
-    "pattern": "(city|district|regional|central|republican|clinical|children's) (clinical|central|district) (hospital|clinic) (no|№|number) (.)? <number>?",
-    "advice": "name the hospital",
-    "example": "He is in [[City Clinical Hospital No]] 5.",
-    "message": "recast",
-    "source": "городская клиническая больница № 5",
-    "confidence": "medium"
    }
   ],
   "examples": {
@@ -10325,7 +10317,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "the (issue|problem|question) of (<0-1> <*ing>|whether|how)",
+    "pattern": "the (issue|problem) of (<0-1> <*ing>|how)",
     "advice": "leave `the issue of` out",
     "example": "They spoke of [[the issue of how]] to trade.",
     "source": "…的问题"
@@ -12123,7 +12115,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(new (journey|era|track|highland|engine)) (of|for) (the)? (development|building|modernization|growth|reform|socialism|socialist|opening-up)",
+    "pattern": "new (journey|track|highland|engine) (of|for) (the)? (development|building|modernization|growth|reform|socialism|socialist|opening-up)",
     "advice": "say what changed",
     "example": "It is a [[new journey of development]].",
     "message": "recast",
