@@ -17,7 +17,7 @@ export interface QuotedTerm {
 }
 
 /** How far from it, in tokens, a verb of saying is taken to bear on a quotation. */
-const reach = 12
+const reach = 16
 const naming = new Set(
   (
     'called calling calls call dubbed termed named nicknamed branded labelled labeled described describes describing known ' +

@@ -51,7 +51,7 @@ dash on purpose switches this off.`,
   unit: 'paragraph',
   *check({ start: from, end: to, role, index }, { story }) {
     const prose = story.text.slice(from, to)
-    if (!prose.includes('-')) return
+    if (!/--|——|["”]-/.test(prose) && !(index === 0 || role === 'headline')) return
     const isProse = (at: number) => story.tokens[story.tokenAt(at)]?.kind !== 'opaque'
     for (const [message, pattern] of [
       ['pair', pair],

@@ -1,7 +1,7 @@
 import type { Story } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
-const joined = /[\p{L}\d](?:[,;!?](?=\p{L})|:(?=\p{L}{2})|\.(?=\p{Lu}\p{Ll}))|\p{L}(?=\((?=\p{L}{2,}))/gu
+const joined = /[,;!?:.(](?=\p{L})/gu
 // After a full stop only these: Kostroma.Today and Node.js are names.
 const starter =
   /^(?:The|This|That|These|Those|He|She|It|They|We|You|In|On|At|But|And|However|According|Meanwhile|After|Before|When|While|There|If|As|For|His|Her|Their|Its|Our|My)\b/
@@ -47,19 +47,16 @@ taken for the end of a sentence when a word follows that often begins one.`,
   unit: 'paragraph',
   *check({ start: from, end: to }, { story }) {
     const prose = story.text.slice(from, to)
-    for (const { 0: found, index } of prose.matchAll(joined)) {
-      const bracket = found.length === 1
-      const start = from + index + 1
-      const mark = prose[index + 1]!
-      if (isOpaque(story, start)) continue
-      if (
-        mark === '.' &&
-        (!starter.test(prose.slice(index + 2, index + 16)) ||
-          /\.\p{L}*\p{L}$/u.test(prose.slice(Math.max(0, index - 8), index + 1)))
-      )
+    for (const { 0: mark, index } of prose.matchAll(joined)) {
+      const before = prose[index - 1] ?? ' '
+      const start = from + index
+      const bracket = mark === '('
+      if (!/\p{L}/u.test(before) || isOpaque(story, start)) continue
+      const behind = prose.slice(index + 1, index + 20)
+      if (mark === '.' && (!starter.test(behind) || /\.\p{L}+$/u.test(prose.slice(Math.max(0, index - 8), index))))
         continue
-      if (bracket && !/^\((?:\p{Lu}{2,}|\p{L}+ )/u.test(prose.slice(index + 1, index + 20))) continue
-      if (!bracket && mark !== '.' && /\d/.test(found[0]!)) continue
+      if (mark === ':' && !/^\p{L}{2}/u.test(behind)) continue
+      if (bracket && !/^(?:\p{Lu}{2,}|\p{L}+ )/u.test(behind)) continue
       const at = bracket ? start : start + 1
       yield {
         message: bracket ? 'bracket' : 'after',
