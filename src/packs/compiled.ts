@@ -2578,16 +2578,10 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "including <1-4> , <1-4> (, and|and|,)? (others|so on|etc|etc.|so forth|among others)",
+    "pattern": "including <1-4> , <1-4> (, and|and|,)? (so on|etc|etc.|so forth)",
     "advice": "end the list, or take the tail out",
     "example": "They sell drinks, [[including tea, milk and so on]].",
-    "message": "tail",
-    "unless": [
-     "@ (in|of|who|from|on|to|with|at|that)"
-    ],
-    "not": [
-     "They came, including ten, three and others in coats."
-    ]
+    "message": "tail"
    },
    {
     "pattern": "^ not only (do|does|did|is|are|was|were|has|have|had|will|can) <1-9> , and",
@@ -4108,7 +4102,7 @@ export const packs: readonly PackRecord[] = [
     "source": "対策を取る"
    },
    {
-    "pattern": "(is|are|was|were|be) (thought|considered|believed|said|seen) to (be|have) (<word>)? (thought|considered|seen|said|believed)",
+    "pattern": "(is|are|was|were|be) (thought|considered|believed|said|seen) to (be|have been) (thought|considered|seen|said|believed)",
     "advice": "one hedge only",
     "example": "It [[is thought to be considered]] safe.",
     "source": "とみられている"
@@ -10166,7 +10160,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": ", thereby <*ing>",
     "advice": "`and so`, or begin a new sentence",
     "example": "Rents fell[[, thereby helping]] shops.",
-    "source": "从而"
+    "source": "从而",
+    "confidence": "medium"
    },
    {
     "pattern": ", (in an attempt|attempting) to <word>",
