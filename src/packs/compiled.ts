@@ -1404,7 +1404,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "(an|in) interview with (this|our) (newspaper|paper|website|station|reporter|reporters|agency)",
     "advice": "name the outlet",
     "example": "He said so in [[an interview with our newspaper]].",
-    "source": "接受本报采访"
+    "source": "接受本报采访",
+    "confidence": "medium"
    },
    {
     "pattern": "(accepted|accept|accepting|accepts) (an|a|the)? (exclusive|recent)? (interview|interviews) (with|from|by)",
@@ -1532,7 +1533,7 @@ export const packs: readonly PackRecord[] = [
      "message": "source"
     },
     {
-     "bad": "He said so in [[an interview with our newspaper]].",
+     "bad": "[[According to incomplete statistics]], farmers lost ten barns.",
      "message": "source"
     }
    ],
@@ -2577,16 +2578,10 @@ export const packs: readonly PackRecord[] = [
     ]
    },
    {
-    "pattern": "including <1-4> , <1-4> (, and|and|,)? (others|so on|etc|etc.|so forth|among others)",
+    "pattern": "including <1-4> , <1-4> (, and|and|,)? (so on|etc|etc.|so forth)",
     "advice": "end the list, or take the tail out",
     "example": "They sell drinks, [[including tea, milk and so on]].",
-    "message": "tail",
-    "unless": [
-     "@ (in|of|who|from|on|to|with|at|that)"
-    ],
-    "not": [
-     "They came, including ten, three and others in coats."
-    ]
+    "message": "tail"
    },
    {
     "pattern": "^ not only (do|does|did|is|are|was|were|has|have|had|will|can) <1-9> , and",
@@ -4107,7 +4102,7 @@ export const packs: readonly PackRecord[] = [
     "source": "対策を取る"
    },
    {
-    "pattern": "(is|are|was|were|be) (thought|considered|believed|said|seen) to (be|have) (<word>)? (thought|considered|seen|said|believed)",
+    "pattern": "(is|are|was|were|be) (thought|considered|believed|said|seen) to (be|have been) (thought|considered|seen|said|believed)",
     "advice": "one hedge only",
     "example": "It [[is thought to be considered]] safe.",
     "source": "とみられている"
@@ -5068,8 +5063,7 @@ export const packs: readonly PackRecord[] = [
     ],
     "not": [
      "She is an expert in the field of optics."
-    ],
-    "confidence": "medium"
+    ]
    },
    {
     "pattern": "in the person of",
@@ -6046,6 +6040,595 @@ export const packs: readonly PackRecord[] = [
   }
  },
  {
+  "id": "awkward/ru-empty-word",
+  "summary": "Words that Russian needs and English does not",
+  "why": "`Данный`, `указанный`, `в здании школы`, `в возрасте 30 лет`, `с момента`: Russian spells out what English leaves to an article or\na preposition. Take the word out.\nKnown false alarms: contracts, where `the said period` has its place.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "ru"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   },
+   {
+    "title": "Michele A. Berdy, The Russian Word's Worth"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Empty Russian wording `{actual}` ({source}): use {advice}",
+   "recast": "Empty Russian wording `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "in the building of (the|a|an|<name>)",
+    "advice": "`at` or `in`",
+    "example": "The fire was [[in the building of the]] school.",
+    "source": "в здании",
+    "unless": [
+     "@ <0-2> (dam|bridge|road|wall|walls|railway|tunnel|church|ship|ships|line|house|city|empire|nation|park|palace|new|team|pipeline|station|stadium)"
+    ],
+    "not": [
+     "He had a part in the building of the wall."
+    ]
+   },
+   {
+    "pattern": "(at|under|in) the age of <number> years (old)?",
+    "advice": "`aged 50`, `at 50`",
+    "example": "He died [[at the age of 50 years]].",
+    "source": "в возрасте 50 лет"
+   },
+   {
+    "pattern": "(aged|age) <number> years (old)?",
+    "advice": "`aged 50`",
+    "example": "He died, [[aged 50 years]].",
+    "source": "в возрасте 50 лет",
+    "unless": [
+     "@ and"
+    ],
+    "not": [
+     "He is aged 18 years and ten days."
+    ]
+   },
+   {
+    "pattern": "(from|since) the (very)? (moment|time) (of|when) (the|its|his|her|their|registration|birth|publication|signing|purchase|creation|receipt|infection|entry|establishment|application|he|she|they|it)",
+    "advice": "`since` or `after`",
+    "example": "It has grown [[since the moment of its]] birth.",
+    "source": "с момента",
+    "unless": [
+     "{move} @",
+     "from the (very)? (moment|time) when (he|she|they|it|the)",
+     "from the (very)? time (of|when)"
+    ],
+    "not": [
+     "It has grown from the time of the tsars."
+    ]
+   },
+   {
+    "pattern": "(from|since) the moment (of|that|when)",
+    "advice": "`since` or `after`",
+    "example": "It has grown [[since the moment of]] sale.",
+    "source": "с момента",
+    "unless": [
+     "from the moment (that|when)"
+    ],
+    "not": [
+     "He won from the moment that he ran."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(until|till|up to|before|by) the moment (of|when|that)",
+    "advice": "`until`, `when`",
+    "example": "He ran [[until the moment of]] his arrest.",
+    "source": "до момента"
+   },
+   {
+    "pattern": "(at|in) the moment (when|that) (the|a|they|he|she)",
+    "advice": "`when`",
+    "example": "It fell [[at the moment when the]] bus came.",
+    "source": "в момент, когда",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the event that",
+    "advice": "`if`",
+    "example": "He will pay [[in the event that]] it rains.",
+    "source": "в случае, если",
+    "replace": "if"
+   },
+   {
+    "pattern": "in (that|the|this)? (case|cases) if",
+    "advice": "`if`",
+    "example": "He will pay [[in that case if]] it rains.",
+    "source": "в том случае, если"
+   },
+   {
+    "pattern": "in (those|cases|the cases|some cases) (cases)? (when|where|if)",
+    "advice": "`if` or `when`",
+    "example": "He will pay [[in cases when]] it rains.",
+    "source": "в случаях, когда",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(in view|by virtue|on account) of the fact that",
+    "advice": "`because`",
+    "example": "He left [[in view of the fact that]] it rained.",
+    "source": "ввиду того, что",
+    "replace": "because"
+   },
+   {
+    "pattern": "(despite|in spite of|notwithstanding) the fact that (the)? (<word>)? (situation|events)",
+    "advice": "`although`",
+    "example": "[[Despite the fact that the situation]] is dire, he stays.",
+    "source": "несмотря на то, что",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(regardless|irrespective) of (whether)? (the)? (fact)? (that|whether) (or not)?",
+    "advice": "`whether or not`",
+    "example": "He comes [[regardless of the fact that]] it rains.",
+    "source": "независимо от того",
+    "unless": [
+     "regardless of whether",
+     "regardless of that",
+     "irrespective of whether"
+    ],
+    "not": [
+     "He comes regardless of whether it rains."
+    ]
+   },
+   {
+    "pattern": "(proceeding|starting) from (this|the fact that|the fact|the principle|what|these)",
+    "advice": "`so`, `because`",
+    "example": "[[Proceeding from this]], he left.",
+    "source": "исходя из",
+    "unless": [
+     "starting from (this|what|these)"
+    ],
+    "not": [
+     "Starting from this week it is shut."
+    ]
+   },
+   {
+    "pattern": "^ based on (this|the above|these data|this data|the foregoing) ,",
+    "advice": "`so`",
+    "example": "[[Based on this,]] he left.",
+    "source": "исходя из этого"
+   },
+   {
+    "pattern": "^ (in addition|besides|except|apart from) (to|for|from)? (this|that) ,",
+    "advice": "`also`, or leave it out",
+    "example": "[[In addition to this,]] rents rose.",
+    "source": "кроме того, помимо этого",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (along|together) with (this|that|it) ,",
+    "advice": "`also`, or leave it out",
+    "example": "[[Along with this,]] rents rose.",
+    "source": "наряду с этим"
+   },
+   {
+    "pattern": "^ so , (by|from|since) (<number>|the|a|last|this|january|february|march|april|may|june|july|august|september|october|november|december|data|case|city|region|total|addition|spring|summer|autumn|winter|moscow)",
+    "advice": "`for example`, or leave it out",
+    "example": "[[So, from May]] on, rents rose.",
+    "source": "так"
+   },
+   {
+    "pattern": "^ and also (<*ing>|the|a|in|to|on|by|for)",
+    "advice": "join it to the sentence before",
+    "example": "[[And also the]] risk is there.",
+    "source": "а также",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (also ,|also (it|he|she|they|there|in|on|during|at|according|the))",
+    "advice": "put `also` after the verb",
+    "example": "[[Also,]] rents rose.",
+    "source": "также",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "^ (formerly|before|previously) (,|it was|he was|there was)",
+    "advice": "`earlier`, or the past tense alone",
+    "example": "[[Formerly,]] rents rose.",
+    "source": "ранее",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(works|work) (is|are) (currently|now|already|also|actively)? (underway|under way|ongoing|being conducted|being done|being carried out) (to|on|at|in)",
+    "advice": "`X is being built`, or name who is at it",
+    "example": "[[Work is underway to]] mend it.",
+    "source": "ведутся работы",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{be} (located|situated) (on|at) the (street|territory|address|bank|premises)",
+    "advice": "`is on`, `is at`",
+    "example": "It [[is located on the street]] behind.",
+    "source": "находится на улице",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(on|at) the (street|avenue|square|boulevard|lane|highway) <name>",
+    "advice": "name first: `on Lenin Street`",
+    "example": "The fire was [[on the street Lenina]].",
+    "source": "на улице Ленина"
+   },
+   {
+    "pattern": "(in|across|throughout|over) (the)? (whole|all|all the|entire) territory of",
+    "advice": "`across`",
+    "example": "It is shut [[in the whole territory of]] Spain.",
+    "source": "на всей территории",
+    "note": "beside `on the territory of`"
+   },
+   {
+    "pattern": "in the (whole|entire) country",
+    "advice": "`nationwide` or `across the country`",
+    "example": "It is the best shop [[in the whole country]].",
+    "source": "по всей стране",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(this|it|that|which) (testifies|testify|testified|speaks|spoke|says|evidences|evidenced) (to|about|of)? (the fact|that the) (that)?",
+    "advice": "`shows that`",
+    "example": "[[This testifies to the fact that]] rents rose.",
+    "source": "это свидетельствует о том, что",
+    "unless": [
+     "(this|it|that|which) (says|spoke)"
+    ],
+    "not": [
+     "It says that the shop is shut."
+    ]
+   },
+   {
+    "pattern": "(speaks|speak|spoke|talk|talks|talked|testifies|testify) (about|of|to) the fact that",
+    "advice": "`say that`, `show that`",
+    "example": "They [[talk about the fact that]] rents rose.",
+    "source": "говорят о том, что"
+   },
+   {
+    "pattern": "(think|thinks|thought|thinking|worry|worried|worries|dream|dreams|dreamed|write|writes|wrote|know|knows|knew|learned|learn|forget|forgot) about the fact that",
+    "advice": "`that`, without `about the fact`",
+    "example": "They [[forget about the fact that]] rents rose.",
+    "source": "думать о том, что"
+   },
+   {
+    "pattern": "(agree|agrees|agreed|insist|insists|insisted|speak|spoke) (on|about|of) the (necessity|need) to",
+    "advice": "`must`, `agreed to`, `called for`",
+    "example": "They [[agreed on the necessity to]] go.",
+    "source": "о необходимости",
+    "unless": [
+     "agreed on the need to"
+    ],
+    "not": [
+     "They agreed on the need to act."
+    ]
+   },
+   {
+    "pattern": "the necessity (to|of|for) (<*ing>|the|a|act|have|take|implement|create|provide|comply|strengthen|increase|observe|introduce)",
+    "advice": "`need to`, `must`",
+    "example": "He saw [[the necessity to act]].",
+    "source": "необходимость"
+   },
+   {
+    "pattern": "the (process|procedure) of (certification|<*ization>|<*isation>|registration|creation|formation|restoration|preparation|vaccination|mobilization|construction|production|liquidation|privatization|selection|development)",
+    "advice": "leave `the process of` out",
+    "example": "[[The process of certification]] goes on.",
+    "source": "процесс"
+   },
+   {
+    "pattern": "(a|the) (decrease|increase|reduction|growth|rise|decline|drop) in the (level|indicator|indicators|volume|volumes|rate) of",
+    "advice": "leave `the level of` out",
+    "example": "It means [[a decrease in the level of]] fear.",
+    "source": "снижение уровня",
+    "unless": [
+     "@ (unemployment|inflation|interest|return|tax|growth|pay)"
+    ],
+    "not": [
+     "He foresees an increase in the rate of inflation and a rise in the rate of tax."
+    ]
+   },
+   {
+    "pattern": "(the|a|high|low|average|necessary|required|proper|sufficient) level of (<*ness>|abstract|thinking|physical activity|physical|activity|culture|development|readiness|preparation|professionalism|education|training|danger|threat|income|incomes|comfort)",
+    "advice": "leave `the level of` out",
+    "example": "It keeps up [[the level of physical activity]].",
+    "source": "уровень",
+    "unless": [
+     "(the|a|high|low|average|necessary|required|proper|sufficient) level of (awareness|fitness|happiness|income|education|training|threat|activity)"
+    ],
+    "not": [
+     "The level of income rose."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "the (idea|fact) of (creating|holding|building|introducing|opening|extending|returning|conducting|providing|increasing|allocating|transferring|financing)",
+    "advice": "leave the noun out",
+    "example": "They like [[the idea of building]] parks.",
+    "source": "вопрос о создании",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(on|under) the (theme|topic|subject) of",
+    "advice": "`on` or `about`",
+    "example": "He spoke [[on the topic of]] rents.",
+    "source": "на тему",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "in the (number|amount|quantity) of <number>",
+    "advice": "give the figure alone",
+    "example": "A gang [[in the number of 50]] fled.",
+    "source": "в количестве"
+   },
+   {
+    "pattern": "(<number>|several|many) (pieces|units) of (equipment|machinery|military equipment|special equipment|transport|technique|vehicles|armored vehicles|armoured vehicles)",
+    "advice": "`vehicles`, `machines`",
+    "example": "It took [[50 units of equipment]].",
+    "source": "единиц техники"
+   },
+   {
+    "pattern": "(pieces|units) of (special|military|fire|snow) (equipment|machinery|vehicles|technique)",
+    "advice": "`vehicles`, `machines`",
+    "example": "It took ten [[units of special equipment]].",
+    "source": "единицы техники"
+   },
+   {
+    "pattern": "(people|persons|person|personnel) and <number> (units|pieces) of",
+    "advice": "`people and vehicles`",
+    "example": "It took 20 [[people and 50 units of]] kit.",
+    "source": "человек и единиц техники"
+   },
+   {
+    "pattern": "(a|the) (man|woman|resident|driver|pensioner|teenager|girl|boy|citizen) born in <number>",
+    "advice": "give the age",
+    "example": "[[A man born in 1980]] fled.",
+    "message": "recast",
+    "source": "1980 года рождения",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(residential|office|living|industrial|commercial) (premises|buildings|building|house|houses)",
+    "advice": "`home`, `warehouse`, `office`, `shop`",
+    "example": "Ten [[residential buildings]] burned.",
+    "source": "жилые помещения",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(medical|educational|correctional|penitentiary|penal|cultural) (institution|institutions|establishment|establishments)",
+    "advice": "`hospital`, `school`, `prison`, `museum`",
+    "example": "Ten [[medical institutions]] shut.",
+    "source": "медицинское учреждение",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(general education|preschool|pre-school) (institution|institutions|organization|organizations|organisations)",
+    "advice": "`school`, `nursery`",
+    "example": "Ten [[general education institutions]] shut.",
+    "source": "дошкольное учреждение"
+   },
+   {
+    "pattern": "(warehouse|production|retail|non-residential|storage|domestic|auxiliary|utility) premises",
+    "advice": "`warehouse`, `shop`, `stores`",
+    "example": "Ten [[warehouse premises]] burned.",
+    "source": "складские помещения"
+   },
+   {
+    "pattern": "(first|second|third|only|last|isolated) (case|instance) (when|where|in which)",
+    "advice": "`first time`",
+    "example": "It is not the [[first instance when]] ships sank.",
+    "source": "не первый случай, когда",
+    "unless": [
+     "(first|second|third|only|last) (case|instance) (where|in which)"
+    ],
+    "not": [
+     "It is the first case in which it failed."
+    ]
+   },
+   {
+    "pattern": "in accordance with the legislation (of|in force)?",
+    "advice": "`under X law`, `by law`",
+    "example": "It is shut [[in accordance with the legislation of]] Spain.",
+    "source": "в соответствии с законодательством"
+   },
+   {
+    "pattern": "(current|existing|applicable|russian|ukrainian|federal) legislation (of|provides|allows|prohibits|does|,|.|and|it|on|in)",
+    "advice": "`the law`",
+    "example": "It breaks [[current legislation.]]",
+    "source": "действующее законодательство",
+    "unless": [
+     "(existing|federal|applicable) legislation (of|on|in|and|does)",
+     "current legislation (of|on|in|and|does|allows)"
+    ],
+    "not": [
+     "It breaks existing legislation on trade."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(within|in) the (scope|limits|framework|frames) of (their|its|his|her|the) (jurisdiction|competence|competency|authority|powers)",
+    "advice": "`within their powers`",
+    "example": "They act [[within the scope of their competence]].",
+    "source": "в рамках своей компетенции",
+    "unless": [
+     "within the (limits|scope) of (their|its|his|her|the) (authority|powers)"
+    ],
+    "not": [
+     "They act within the limits of the authority."
+    ]
+   },
+   {
+    "pattern": "in relation to the (fact|suspicion|situation|events|incident|above)",
+    "advice": "`over`, `because of`",
+    "example": "He was held [[in relation to the suspicion]] of theft.",
+    "source": "в связи с",
+    "unless": [
+     "{be} in relation to"
+    ],
+    "not": [
+     "He asked where it is in relation to the incident."
+    ]
+   },
+   {
+    "pattern": "(will be|be|is|are|become|becomes) effective (from|since) (the)? (day|moment|date|time|january|february|march|april|may|june|july|august|september|october|november|december|<number>)",
+    "advice": "`take effect on`",
+    "example": "It [[will be effective from the day]] of sale.",
+    "source": "вступить в силу"
+   },
+   {
+    "pattern": "(was|were|is|are|been|be) (replenished|supplemented) (with|by)",
+    "advice": "`X joined`, `received`",
+    "example": "The fleet will [[be replenished with]] ships.",
+    "source": "пополниться",
+    "unless": [
+     "(supplies|stocks|stock|supplemented|income|diet) (was|were|is|are|been|be|have been|to be)? @",
+     "supplemented"
+    ],
+    "not": [
+     "Its income was supplemented by tips."
+    ]
+   },
+   {
+    "pattern": "(more|less|most|very) (attentively|actively|operatively|qualitatively)",
+    "advice": "`more closely`, `harder`, `faster`, `better`",
+    "example": "They watch it [[more attentively]].",
+    "source": "более активно",
+    "unless": [
+     "(more|less|most) actively"
+    ],
+    "not": [
+     "They work more actively."
+    ]
+   },
+   {
+    "pattern": "(provides|provide|provided) for (an|a|the) (increase|reduction|decrease|creation|construction|introduction|possibility|punishment|ban|transition|opening|transfer|allocation)",
+    "advice": "`would raise`, `sets up`, `allows`",
+    "example": "It [[provides for an increase]] in rents.",
+    "source": "предусматривает"
+   },
+   {
+    "pattern": "(draft|drafts) (law|laws|federal law|resolution of the government|decree of the government)",
+    "advice": "`bill`",
+    "example": "They passed the [[draft law]].",
+    "source": "законопроект",
+    "unless": [
+     "(of|on) (eu|european) @"
+    ],
+    "not": [
+     "It is one of EU draft laws."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(air|flight|railway|rail|transport|bus|ferry) (communication|communications|connection|connections|message) (with|between|to)",
+    "advice": "`flights`, `trains`, `buses`",
+    "example": "They cut [[air communication with]] Spain.",
+    "source": "авиасообщение",
+    "unless": [
+     "(bus|ferry|rail|transport) (connection|connections)"
+    ],
+    "not": [
+     "They cut rail connections to Leeds."
+    ]
+   },
+   {
+    "pattern": "(graduated|finished|graduate|graduates|graduating|finish) (from)? (the)? (school|university)? with (a)? (gold|silver|red|honors|honours)? (medal|diploma)",
+    "advice": "`with honours`",
+    "example": "He [[graduated with a medal]].",
+    "source": "окончил с медалью",
+    "unless": [
+     "@ (in|of|for|from)",
+     "(race|tour|season|tournament|career|championship|games|event) (with)? (a)? @",
+     "finished"
+    ],
+    "not": [
+     "He finished with a medal."
+    ]
+   },
+   {
+    "pattern": "(design project|design projects|design-project|business-trip|design code)",
+    "advice": "`design` or `plans`",
+    "example": "They drew a [[design project]].",
+    "source": "дизайн-проект",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(star|stellar|media) (lawyer|lawyers|wife|husband|couple|family|guests|guest|mother|father|parents|daughter|son|blogger|ex-wife|spouse)",
+    "advice": "`celebrity` or `the singer's`",
+    "example": "The [[star lawyer]] won.",
+    "source": "звёздный",
+    "unless": [
+     "(star|stellar|media) (guest|guests|family|lawyer) (of|at|in|from)",
+     "a star (guest|son)"
+    ],
+    "not": [
+     "He is a star guest of the fair."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(deprived|deprive|deprives|deprivation) of (the)? (freedom|liberty|driver's license|driver's licence|citizenship|his citizenship|license) (for|in|and|,|.)",
+    "advice": "`jailed`, `banned from driving`",
+    "example": "He was [[deprived of freedom for]] a year.",
+    "source": "лишён свободы",
+    "unless": [
+     "deprived of (freedom|citizenship|his citizenship) (and|in|,|.)"
+    ],
+    "not": [
+     "They were deprived of freedom and bread."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(by|through|via) (a)? (telephone|phone|video) (conversation|link|communication) (mode|format)",
+    "advice": "`by phone`, `by video link`",
+    "example": "They met [[via video link format]].",
+    "source": "в режиме видеосвязи"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "He will pay [[in the event that]] it rains.",
+     "message": "use",
+     "fixed": "He will pay if it rains."
+    },
+    {
+     "bad": "He died [[at the age of 50 years]].",
+     "message": "use"
+    },
+    {
+     "bad": "[[A man born in 1980]] fled the town.",
+     "message": "recast",
+     "from": "ru"
+    }
+   ],
+   "good": [
+    {
+     "good": "It is right here."
+    },
+    {
+     "good": "He died at the age of 50."
+    },
+    {
+     "good": "They helped in the building of the wall."
+    }
+   ]
+  }
+ },
+ {
   "id": "awkward/ru-false-friend",
   "summary": "False friends from Russian",
   "why": "The English word looks like the Russian one and means something else: an `объект` is a site or a building, `настроения`\nare feelings or views, an `акция` is a protest or a campaign. The reader takes the English word at its English meaning\nand is misled or stopped.\n\nKnown false alarms: technical texts where the word is used in its English sense.\n",
@@ -6828,8 +7411,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "use the verb, as in `two cars collided`",
     "example": "The [[accident occurred on]] the ring road.",
     "message": "recast",
-    "source": "происшествие произошло",
-    "confidence": "medium"
+    "source": "происшествие произошло"
    }
   ],
   "examples": {
@@ -6861,6 +7443,391 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "It brought a measure of restraint to the trade."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/ru-journalese",
+  "summary": "Stock phrases of the Russian press",
+  "why": "`В центре внимания`, `второе дыхание`, `информационный портал`, `режим самоизоляции`: the Russian press has its stock of phrases,\nas the English one has, and they are not the same. Say what happened.\nKnown false alarms: none that we know of beyond the contexts left out.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "ru"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "Michele A. Berdy, The Russian Word's Worth"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Russian press phrase `{actual}` ({source}): use {advice}",
+   "recast": "Russian press phrase `{actual}` ({source}): {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "in the (center|centre) of (public|everyone's|the public|media|universal)? attention",
+    "advice": "`in the spotlight`",
+    "example": "He is [[in the centre of attention]].",
+    "source": "в центре внимания"
+   },
+   {
+    "pattern": "(in|within) the walls of (the|a|an|his|her|our|this) (school|university|parliament|museum|hospital|theater|theatre|institute|duma|academy|institution|house|ministry|state)",
+    "advice": "`at` or `in`",
+    "example": "He sang [[within the walls of the museum]].",
+    "source": "в стенах",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "second breath",
+    "advice": "`second wind`",
+    "example": "The mill got a [[second breath]].",
+    "source": "второе дыхание",
+    "replace": "second wind"
+   },
+   {
+    "pattern": "({close}|{shut}) (one's|their|its|his|her|our) eyes (to|on) (the|this|these|violations|what|such|many|it)",
+    "advice": "`turn a blind eye to`",
+    "example": "They [[closed their eyes to violations]].",
+    "source": "закрывать глаза на"
+   },
+   {
+    "pattern": "(not|n't|never) (stand up to|withstand|stand|hold) (any)? criticism",
+    "advice": "`falls apart`, `fails`",
+    "example": "It does [[not withstand criticism]].",
+    "source": "не выдерживает критики",
+    "unless": [
+     "not stand criticism"
+    ],
+    "not": [
+     "He could not stand criticism."
+    ]
+   },
+   {
+    "pattern": "a whole (row|series|range|number|complex|list|host) of",
+    "advice": "`many`, `several`",
+    "example": "He wrote [[a whole series of]] books.",
+    "source": "целый ряд",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(negative|positive|controversial|problematic|unpleasant|organizational|technical|working|disputable) (moment|moments)",
+    "advice": "`point`, `matter`, `problem`",
+    "example": "There were [[negative moments]] too.",
+    "source": "моменты"
+   },
+   {
+    "pattern": "(bright|brightest|striking) (representative|representatives|event|events|personality|personalities|impressions|emotions|performance|victory|career|page)",
+    "advice": "`vivid`, `outstanding`, or say why",
+    "example": "It was a [[bright event]].",
+    "source": "яркий представитель",
+    "unless": [
+     "striking (performance|victory)"
+    ],
+    "not": [
+     "It was a striking performance."
+    ]
+   },
+   {
+    "pattern": "(information|informational|news|internet) (portal|portals|resource|resources|occasion|space|field|agenda|background|guide) (reported|reports|writes|wrote|with|about|,|.|of|has|and|is|was)",
+    "advice": "`website`, `news`, `the media`",
+    "example": "It was on the [[news portal.]]",
+    "source": "информационный портал",
+    "unless": [
+     "internet (portal|resource|space|background|guide)",
+     "information (resources|and|space|resource)",
+     "news (agenda|background)"
+    ],
+    "not": [
+     "It is an internet portal."
+    ]
+   },
+   {
+    "pattern": "(information|informational) (war|warfare) (against|with)",
+    "advice": "`propaganda against`",
+    "example": "It is an [[information war against]] us.",
+    "source": "информационная война",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({cause}|{receive}|{get}) (a|great|wide|huge|such)? <0-1> resonance",
+    "advice": "`cause a stir`, `an outcry`",
+    "example": "It [[caused resonance]] here.",
+    "source": "вызвать резонанс"
+   },
+   {
+    "pattern": "(the)? (regime|mode) of (self-isolation|high alert|heightened|increased|emergency|silence|quarantine|work|operation|complete silence|counter-terrorist|special)",
+    "advice": "`rules`, `state of`, `truce`",
+    "example": "[[The regime of silence]] holds.",
+    "source": "режим самоизоляции"
+   },
+   {
+    "pattern": "(some|certain|separate|individual|preferential|privileged|all|vulnerable|other|these) categories of (citizens|persons|people|workers|residents|the population|population|goods|recipients|employees|passengers)",
+    "advice": "name them: `some people`, `pensioners`",
+    "example": "It is for [[certain categories of citizens]].",
+    "source": "отдельные категории граждан",
+    "unless": [
+     "(other|these|all|some) categories of (goods|people|workers|employees)"
+    ],
+    "not": [
+     "All categories of workers came."
+    ]
+   },
+   {
+    "pattern": "(preferential|privileged|concessional) (loan|loans|mortgage|mortgages|lending|rate|terms|conditions|travel|medicines|drugs|credit)",
+    "advice": "`subsidised`, `cheap`, `free`",
+    "example": "They gave [[preferential mortgages]].",
+    "source": "льготный",
+    "unless": [
+     "preferential (terms|rate|conditions)"
+    ],
+    "not": [
+     "They got preferential terms."
+    ]
+   },
+   {
+    "pattern": "(budget|budgetary) (funds|means|sphere|institution|institutions|organizations|organisations|places|investments|allocations)",
+    "advice": "`public money`, `state-funded`",
+    "example": "They stole [[budget funds]].",
+    "source": "бюджетные средства"
+   },
+   {
+    "pattern": "(festive|holiday) (event|events|fireworks|salute|illumination|table|date|procession)",
+    "advice": "`celebrations`, `party`",
+    "example": "There was a [[festive procession]] too.",
+    "source": "праздничные мероприятия",
+    "unless": [
+     "holiday (table|date|fireworks|event|events)"
+    ],
+    "not": [
+     "It is a holiday event."
+    ]
+   },
+   {
+    "pattern": "(people's|honored|honoured|merited|honorary) (artist|artiste|artists|actor|teacher|worker|master|coach|doctor) of (russia|the|ukraine|belarus|crimea|kazakhstan|tatarstan|armenia|rsfsr|ussr|georgia)",
+    "advice": "leave the title out, or gloss it as a state honour",
+    "example": "He is a [[People's Artist of Russia]].",
+    "message": "recast",
+    "source": "народный артист России"
+   },
+   {
+    "pattern": "(laureate|laureates) of (the|a|many|numerous|all-russian|international|state|various) (prize|prizes|competition|competitions|contest|contests|festival|festivals|award|awards|all-russian|international|state|<name>)",
+    "advice": "`winner`",
+    "example": "He is a [[laureate of the competition]].",
+    "source": "лауреат"
+   },
+   {
+    "pattern": "(main|senior) (coach|trainer|trainers) of (the)?",
+    "advice": "`head coach`, `manager`",
+    "example": "The [[main coach of the]] side left.",
+    "source": "главный тренер"
+   },
+   {
+    "pattern": "(with|by|in) (a|the)? score <number>",
+    "advice": "`5-0`",
+    "example": "They won [[with a score 5]] to 2.",
+    "source": "со счётом"
+   },
+   {
+    "pattern": "in (favor|favour) of the (hosts|guests|home team|visitors|muscovites|red-whites|blue-whites)",
+    "advice": "name the winner: `won 5-0`",
+    "example": "It ended 5-0 [[in favour of the hosts]].",
+    "message": "recast",
+    "source": "в пользу хозяев"
+   },
+   {
+    "pattern": "(scored|scores|scoring|threw|abandoned|conceded|missed) (the|a|two|three|his|one)? (first|winning)? (puck|pucks)",
+    "advice": "`goal`",
+    "example": "He [[scored a puck]] in May.",
+    "source": "забросил шайбу"
+   },
+   {
+    "pattern": "(lethal|fatal|deadly) (outcome|outcomes|case|cases)",
+    "advice": "`death`",
+    "example": "There were ten [[lethal outcomes]].",
+    "source": "летальный исход"
+   },
+   {
+    "pattern": "(first|second|third) component (of (the)? (vaccine|sputnik|drug)|shot)",
+    "advice": "`dose`",
+    "example": "He had the [[first component of the vaccine]].",
+    "source": "первый компонент вакцины"
+   },
+   {
+    "pattern": "(fell|fall|falls|got|were|was|been|became|become) (ill|sick|infected) with (the)? (a)? (new)? (coronavirus|covid|covid-19|omicron|virus|infection)",
+    "advice": "`caught` or `contracted`",
+    "example": "Ten [[fell ill with the coronavirus]].",
+    "source": "заболел коронавирусом",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(quarantine|anti-epidemic|sanitary|anti-covid|covid|coronavirus) (restrictions|measures) (were|have been|are|will be) (introduced|weakened|strengthened|tightened|softened|lifted|removed|cancelled|canceled|extended)",
+    "advice": "say who did it",
+    "example": "[[Quarantine measures were introduced]] in May.",
+    "message": "recast",
+    "source": "введены карантинные меры",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(weaken|weakened|weakening|soften|softened|softening|mitigation|weakening of|softening of) (the|of|of the)? (restrictions|quarantine|restrictive|sanctions|regime|measures)",
+    "advice": "`ease` or `easing`",
+    "example": "They [[softened the restrictions]].",
+    "source": "смягчение ограничений",
+    "unless": [
+     "weaken (the)? (sanctions|regime)",
+     "weakened (the)? (regime|sanctions)",
+     "weakening (the|of the)? (regime|sanctions)"
+    ],
+    "not": [
+     "It would weaken the regime."
+    ]
+   },
+   {
+    "pattern": "(toughening|tightening|strengthening|toughen|toughened|harden|hardening) (of|of the|the)? (anti-russian|responsibility|punishment|sanctions|liability|quarantine|penalty|anti-russia) (sanctions|measures)?",
+    "advice": "`tighter X`, `heavier penalties`",
+    "example": "They back [[toughening of sanctions]].",
+    "source": "ужесточение санкций",
+    "unless": [
+     "(tightening|toughen|strengthening|toughening) (the)? (sanctions|quarantine|penalty|punishment)"
+    ],
+    "not": [
+     "They back toughening sanctions."
+    ]
+   },
+   {
+    "pattern": "(a|the) (fire|ignition) area (was|is|amounted|reached|exceeded|covered)",
+    "advice": "`the fire covered`",
+    "example": "[[The fire area was]] two acres.",
+    "source": "площадь пожара"
+   },
+   {
+    "pattern": "(the)? area of (the)? (fire|ignition|blaze|burning|flooding) (was|is|amounted|reached|exceeded|covered|increased)",
+    "advice": "`the fire covered`",
+    "example": "[[The area of the fire was]] two acres.",
+    "source": "площадь пожара"
+   },
+   {
+    "pattern": "(meeting|event|action|concert|exhibition|elections|rally|festival|ceremony|talks|negotiations|procession|parade|vote|voting) (passed|passes|will pass) (in|at|on|without|under|calmly|quietly|with|according)",
+    "advice": "`was held`, `took place`, `went off`",
+    "example": "The [[rally passed without]] trouble.",
+    "source": "мероприятие прошло",
+    "unless": [
+     "@ (law|parliament|congress|vote|the|a|votes)"
+    ],
+    "not": [
+     "The elections passed without a hitch."
+    ]
+   },
+   {
+    "pattern": "(was|were|is|be|been) (held|organized|organised|conducted|carried out) at (a|the)? (high|highest|good|decent|very high|proper) (organizational|professional|international)? level",
+    "advice": "`went well`",
+    "example": "The fair [[was held at a high level]].",
+    "source": "прошло на высоком уровне"
+   },
+   {
+    "pattern": "previously convicted",
+    "advice": "`with a criminal record`",
+    "example": "A [[previously convicted]] man fled.",
+    "source": "ранее судимый",
+    "unless": [
+     "(was|were|been|be|had|is) @"
+    ],
+    "not": [
+     "He was previously convicted of theft."
+    ]
+   },
+   {
+    "pattern": "(unknown|unidentified) (person|persons) (attacked|stole|set|threw|shot|fired|broke|opened|beat|stabbed|robbed|in|called)",
+    "advice": "`someone`, `a stranger`, `attackers`",
+    "example": "[[Unknown persons attacked]] the shop.",
+    "source": "неизвестные"
+   },
+   {
+    "pattern": "(in|in a) (drunk|drunken|inebriated|sober|intoxicated|unsober) (state|condition|form)",
+    "advice": "`drunk`, `sober`",
+    "example": "He drove [[in a drunken state]].",
+    "source": "в нетрезвом виде",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(in|a) deep (drunkenness|intoxication)",
+    "advice": "`very drunk`",
+    "example": "He drove [[in deep drunkenness]].",
+    "source": "в сильном опьянении"
+   },
+   {
+    "pattern": "(frontal collision|frontal impact)",
+    "advice": "`head-on collision`",
+    "example": "It was a [[frontal collision]].",
+    "source": "лобовое столкновение"
+   },
+   {
+    "pattern": "(road traffic|road-traffic|road and transport|road transport|automobile|traffic road|road and traffic) (incident|incidents|accident|accidents)",
+    "advice": "`crash` or `road accident`",
+    "example": "He died in a [[road transport accident]].",
+    "source": "ДТП"
+   },
+   {
+    "pattern": "the number of (dead|deceased|infected|injured|deaths|victims|those killed) (<0-2>)? (increased|reached|rose|grew|amounted|risen|grown) (to)?",
+    "advice": "`the death toll rose to`",
+    "example": "[[The number of dead has increased to]] 50.",
+    "source": "число погибших выросло",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(resuscitation|reanimation) (of|unit|department|ward|team|bed|beds|in|with|vehicle|doctors)",
+    "advice": "`intensive care`",
+    "example": "He is in the [[resuscitation department]].",
+    "source": "реанимация",
+    "unless": [
+     "resuscitation (of|in|with|team)"
+    ],
+    "not": [
+     "The resuscitation of trade is slow."
+    ]
+   },
+   {
+    "pattern": "({be}|{lie}|{remain}) in (reanimation|resuscitation)",
+    "advice": "`is in intensive care`",
+    "example": "He [[is in reanimation]].",
+    "source": "в реанимации"
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The mill got a [[second breath]].",
+     "message": "use",
+     "fixed": "The mill got a second wind."
+    },
+    {
+     "bad": "They stole [[budget funds]].",
+     "message": "use"
+    },
+    {
+     "bad": "It ended 5-0 [[in favour of the guests]].",
+     "message": "recast"
+    }
+   ],
+   "good": [
+    {
+     "good": "The mill got a second wind."
+    },
+    {
+     "good": "They stole public money."
+    },
+    {
+     "good": "The guests won 5-0."
     }
    ]
   }
@@ -7165,6 +8132,334 @@ export const packs: readonly PackRecord[] = [
     },
     {
      "good": "The director general of the museum spoke."
+    }
+   ]
+  }
+ },
+ {
+  "id": "awkward/ru-light-verb",
+  "summary": "Russian noun phrases where English has a verb",
+  "why": "`Дать оценку`, `проявить интерес`, `стать победителем`, `занять первое место`: Russian news takes a general verb and lets a noun\ndo the work. English says it with the verb alone: assess, win, come first.\nKnown false alarms: legal texts.\n",
+  "mqm": "style/unidiomatic",
+  "severity": "warning",
+  "confidence": "high",
+  "from": [
+   "ru"
+  ],
+  "quotedLower": true,
+  "sources": [
+   {
+    "title": "European Commission, How to write clearly"
+   },
+   {
+    "title": "Michele A. Berdy, The Russian Word's Worth"
+   }
+  ],
+  "where": [
+   "narration",
+   "quotation",
+   "headline",
+   "crosshead",
+   "caption"
+  ],
+  "messages": {
+   "use": "Russian noun phrase `{actual}` ({source}): use {advice}"
+  },
+  "phrases": [
+   {
+    "pattern": "{give} (a|an|his|her|their|the)? (consent|agreement|permission) (to|for)",
+    "advice": "the verb: `agree`, `allow`",
+    "example": "He [[gave consent to]] the deal.",
+    "source": "дать согласие",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{give} (a|an|the|such|new)? (order|instruction|instructions|assignment|assignments|command) (to|on|for|about)",
+    "advice": "the verb: `order`, `tell`",
+    "example": "He [[gave instructions to]] shut it.",
+    "source": "дать поручение",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{give} (a)? start (to|of) (a|an|the|this) (race|competition|festival|work|project|construction|season|championship|campaign|event|celebration)",
+    "advice": "`start` or `open`",
+    "example": "He [[gave start to the festival]].",
+    "source": "дать старт"
+   },
+   {
+    "pattern": "{show} (a|an|great|no|special|keen)? (activity|initiative) (in|on|at|by)",
+    "advice": "`is active`, `take the initiative`",
+    "example": "He [[showed activity in]] trade.",
+    "source": "проявить активность"
+   },
+   {
+    "pattern": "{show} (an)? (increased|great|special|particular|active|keen|unhealthy) (interest|attention) (in|to)",
+    "advice": "`is interested in`, `watch`",
+    "example": "He [[showed particular interest in]] trade.",
+    "source": "проявить интерес",
+    "unless": [
+     "{show} (great|keen) interest in"
+    ],
+    "not": [
+     "He showed great interest in it."
+    ],
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{carry} out the (sale|construction|production|delivery|transportation|selection|collection|registration|transfer|purchase|supply|processing|transport|evacuation|restoration|liquidation|elimination|management) of",
+    "advice": "the verb: `sell`, `build`, `deliver`",
+    "example": "They [[carried out the sale of]] shops.",
+    "source": "осуществлять продажу"
+   },
+   {
+    "pattern": "{perform} the (function|functions|duties|role) of (a|an|the)",
+    "advice": "`serve as`, `act as`",
+    "example": "He [[performs the functions of the]] mayor.",
+    "source": "выполнять функции"
+   },
+   {
+    "pattern": "{take} (a|an) (active|direct) participation in",
+    "advice": "`take part in`",
+    "example": "They [[took an active participation in]] it.",
+    "source": "принять активное участие"
+   },
+   {
+    "pattern": "{accept} participation in",
+    "advice": "`take part in`",
+    "example": "They [[accepted participation in]] it.",
+    "source": "принять участие"
+   },
+   {
+    "pattern": "{lead} to the (emergence|appearance|formation|deterioration|occurrence|depletion|aggravation) of",
+    "advice": "the verb: `cause`, `worsen`",
+    "example": "It [[led to the emergence of]] gangs.",
+    "source": "привести к появлению",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{lead} to (a|an) (increase|decrease|reduction|deterioration|improvement) (in|of) (the)? (number|level|volume|quality|share|situation)",
+    "advice": "the verb: `raise`, `cut`, `worsen`",
+    "example": "It [[led to a decrease in the number]] of fires.",
+    "source": "привести к росту числа"
+   },
+   {
+    "pattern": "({find}) (its|their) (reflection|confirmation|application|expression|continuation) (in|at)?",
+    "advice": "the verb: `is reflected`, `is used`",
+    "example": "It [[found its reflection in]] art.",
+    "source": "находит отражение"
+   },
+   {
+    "pattern": "{have} a place (to be)? (in|on|at) (our|the|this|history|russia|modern) (life|history|society|country|situation|practice|case|region)",
+    "advice": "`there is`, `happen`",
+    "example": "Fraud [[has a place in our life]].",
+    "source": "имеет место",
+    "unless": [
+     "@ of"
+    ],
+    "not": [
+     "It has a place in the history of art."
+    ]
+   },
+   {
+    "pattern": "{take} (its|their) (beginning|beginnings|origin|origins|start|roots) (in|from|at|back)",
+    "advice": "`begin`, `date from`",
+    "example": "The custom [[takes its beginning in]] spring.",
+    "source": "берёт начало"
+   },
+   {
+    "pattern": "(accept|accepts|accepted) (a|the) (law|bill|resolution|declaration|amendment|amendments|budget)",
+    "advice": "`pass` or `adopt`",
+    "example": "They [[accepted the bill]] in May.",
+    "source": "принять закон",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{become} (the|a|an|its|their|his|another|real)? (owner|owners|participant|participants|initiator|organizer|organiser|witness|witnesses|guest|guests|member) of (a|an|the|this|one|many|these)",
+    "advice": "the verb: `take part`, `see`, `visit`",
+    "example": "They [[became participants of the]] race.",
+    "source": "стать участником",
+    "unless": [
+     "{become} (a|the)? (owner|owners|member) of (a|an|the|this|one)",
+     "{become} (its|his|their)"
+    ],
+    "not": [
+     "He became a member of the club."
+    ]
+   },
+   {
+    "pattern": "{become} (the|a) (winner|winners|champion|champions|laureate|laureates|prize-winner|prizewinner|finalist) (of|in) (the|a|this|an)",
+    "advice": "`win`",
+    "example": "She [[became the winner of the]] race.",
+    "source": "стать победителем"
+   },
+   {
+    "pattern": "{become} the (author|authors) of (the|a|two|both|one|his|three)",
+    "advice": "the verb: `score`, `write`",
+    "example": "He [[became the author of two]] goals.",
+    "source": "стать автором",
+    "unless": [
+     "@ (book|novel|books|play)"
+    ],
+    "not": [
+     "He became the author of a book."
+    ]
+   },
+   {
+    "pattern": "{become} (a|the) (victim|victims) of (a|an|the) (fire|accident|crash|attack|explosion|shelling|fraud|fraudster|fraudsters|scammers|robbery|traffic|shooting)",
+    "advice": "the verb: `was killed in`, `was robbed`",
+    "example": "He [[became a victim of the fire]].",
+    "source": "стать жертвой",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "({act}|{speak}|{come} out|{appear}) as (the|a|an) (initiator|organizer|organiser|guarantor|co-organizer|co-founder|co-author)",
+    "advice": "the verb: `initiate`, `organise`",
+    "example": "He [[acted as the initiator]] of it.",
+    "source": "выступить организатором"
+   },
+   {
+    "pattern": "{take} (the)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|honorable|honourable) place (in|among|with|at|on)",
+    "advice": "`come second`",
+    "example": "She [[took second place in]] the race.",
+    "source": "занять второе место",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{take} (the)? first place (in|among|with|at|on)",
+    "advice": "`come first`, `win`, `top`",
+    "example": "She [[took first place in]] the race.",
+    "source": "занять первое место",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{occupy} (the|a|an)? (first|second|third|leading|fourth|fifth|last|<*th>|top|important|special|central) (place|position|line|positions|places|post)",
+    "advice": "`is first`, `lead`",
+    "example": "It [[occupies the third place]] in the list.",
+    "source": "занимать первое место"
+   },
+   {
+    "pattern": "{win} (a|the|an|his|her|their)? <0-1> victory (over|in|against|at|with) (the|a|<name>)",
+    "advice": "`beat`, `win`",
+    "example": "They [[won a victory over the]] hosts.",
+    "source": "одержать победу",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{gain} (a|the|an|his|her|their)? <0-1> victory (over|in|against|at)",
+    "advice": "`beat`, `win`",
+    "example": "They [[gained a victory over]] the hosts.",
+    "source": "одержать победу"
+   },
+   {
+    "pattern": "({suffer}) (a)? (defeat|fiasco) from",
+    "advice": "`lose to`",
+    "example": "They [[suffered defeat from]] the hosts.",
+    "source": "потерпеть поражение от"
+   },
+   {
+    "pattern": "(meeting|game|match|fight|bout) (ended|finished) (with)? (a|the)? (with)? (score|result|victory|draw) (of|for|with) (<number>|the)",
+    "advice": "give the score: `won 5-0`, `drew`",
+    "example": "The [[match ended with a score of 5]] to 2.",
+    "source": "матч завершился со счётом"
+   },
+   {
+    "pattern": "{produce} (an|a|the) (inspection|search|seizure|arrest|detention|shot|shots|recount|replacement|landing) (of|at|in|on)",
+    "advice": "the verb: `inspect`, `search`, `seize`",
+    "example": "They [[produced a search of]] the shop.",
+    "source": "произвести обыск"
+   },
+   {
+    "pattern": "{commit} (an|a) (landing|flight|emergency landing|visit|trip|walk|ascent|jump|call|purchase|deal|transaction|escape|collision|ramming)",
+    "advice": "the verb: `land`, `fly`, `visit`",
+    "example": "He [[committed an emergency landing]].",
+    "source": "совершить посадку"
+   },
+   {
+    "pattern": "{make} (a|an|the) (post|entry|record|publication) (on|in) (his|her|the|its|their) (instagram|telegram|facebook|twitter|page|blog|channel)",
+    "advice": "`write`, `post`",
+    "example": "He [[made a post on his page]].",
+    "source": "сделать запись"
+   },
+   {
+    "pattern": "{put} (a point|a full stop|a dot) (in|to) (the|this) (question|matter|story|issue|history|dispute|case)",
+    "advice": "`settle`, `end`",
+    "example": "He [[put a point in this matter]].",
+    "source": "поставить точку"
+   },
+   {
+    "pattern": "{subject} to (mandatory|compulsory|verification|demolition|destruction|inspection|mobilization|registration|vaccination|withdrawal|confiscation|deportation|recovery)",
+    "advice": "`must be X`",
+    "example": "The shop is [[subject to demolition]].",
+    "source": "подлежит",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(was|were|been|being) (subjected|exposed) to (shelling|criticism|sharp|harsh|pressure|rocket|artillery|massive|persecution|repression|bullying)",
+    "advice": "the verb: `was shelled`, `was criticised`",
+    "example": "The town [[was subjected to shelling]].",
+    "source": "подвергся критике",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "(came|come|comes|coming) (forward|out) (for|against) (the)? (<*tion>|abolition|idea|ban|return|creation|introduction|preservation)",
+    "advice": "`backed` or `opposed`",
+    "example": "He [[came out for the creation]] of parks.",
+    "source": "выступить за",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{hold} the <0-1> (position|post) of (the)? (head|director|minister|deputy|governor|chairman|mayor|rector|prosecutor|ambassador|secretary|general|chief|first)",
+    "advice": "`is`, `was` with the title",
+    "example": "He [[held the position of deputy]] mayor.",
+    "source": "занимать должность",
+    "confidence": "medium"
+   },
+   {
+    "pattern": "{occupy} (the|this|a|his|her) (post|position|office|chair)",
+    "advice": "`is`, `hold`",
+    "example": "He [[occupied the post]] for a year.",
+    "source": "занимать должность"
+   },
+   {
+    "pattern": "(was|were|been|is) (relieved|released|dismissed|removed) from (the|his|her|this|their) (post|position|office|duties)",
+    "advice": "`was dismissed`, `left`",
+    "example": "He [[was relieved from his post]].",
+    "source": "освобождён от должности",
+    "unless": [
+     "(was|were|been|is) (dismissed|removed) from (his|her|their|the) (post|office|position)"
+    ],
+    "not": [
+     "He was removed from his post."
+    ]
+   }
+  ],
+  "examples": {
+   "bad": [
+    {
+     "bad": "The shop [[showed activity in]] trade.",
+     "message": "use"
+    },
+    {
+     "bad": "She [[became the winner of the]] cup.",
+     "message": "use"
+    },
+    {
+     "bad": "Our town [[occupied the third place]].",
+     "message": "use"
+    }
+   ],
+   "good": [
+    {
+     "good": "The shop was active."
+    },
+    {
+     "good": "She won the cup."
+    },
+    {
+     "good": "Our town came third."
+    },
+    {
+     "good": "The army occupied the town in a day."
     }
    ]
   }
@@ -9017,11 +10312,10 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "the (issue|problem|question) of (<0-1> <*ing>|whether|how)",
+    "pattern": "the (issue|problem) of (<0-1> <*ing>|how)",
     "advice": "leave `the issue of` out",
     "example": "They spoke of [[the issue of how]] to trade.",
-    "source": "…的问题",
-    "confidence": "medium"
+    "source": "…的问题"
    },
    {
     "pattern": "(under|in) the (situation|circumstances|premise|condition|conditions) (of|that)",
@@ -9592,7 +10886,8 @@ export const packs: readonly PackRecord[] = [
     "pattern": "{inject} (new|fresh|strong|more|positive|great|endless|lasting)? (impetus|vitality|momentum|vigor|vigour|energy|power|dynamism)",
     "advice": "`boost`",
     "example": "It [[injects new vitality]] into trade.",
-    "source": "注入新动力"
+    "source": "注入新动力",
+    "confidence": "medium"
    },
    {
     "pattern": "(stimulate|stimulated|stimulates|stimulating|unleash|unleashed|release|released|releasing|activate|activated) (the)? (vitality|potential|dividends|dynamism|innovation vitality|market vitality) (of)?",
@@ -9883,7 +11178,7 @@ export const packs: readonly PackRecord[] = [
      "message": "use"
     },
     {
-     "bad": "The deal [[injected new momentum]] into trade.",
+     "bad": "They use the port's name, and [[gave play to]] it.",
      "message": "use"
     },
     {
@@ -10321,8 +11616,7 @@ export const packs: readonly PackRecord[] = [
     "advice": "name them: `academics`, `business`",
     "example": "He knows [[academic circles]] well.",
     "message": "recast",
-    "source": "学术界",
-    "confidence": "medium"
+    "source": "学术界"
    },
    {
     "pattern": "(from|in) academic circles",
@@ -10816,7 +12110,7 @@ export const packs: readonly PackRecord[] = [
     "confidence": "medium"
    },
    {
-    "pattern": "(new (journey|era|track|highland|engine)) (of|for) (the)? (development|building|modernization|growth|reform|socialism|socialist|opening-up)",
+    "pattern": "new (journey|track|highland|engine) (of|for) (the)? (development|building|modernization|growth|reform|socialism|socialist|opening-up)",
     "advice": "say what changed",
     "example": "It is a [[new journey of development]].",
     "message": "recast",
