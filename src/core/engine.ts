@@ -14,7 +14,6 @@ export class Engine {
   readonly #needs: Needs
   readonly #from: readonly LanguageTag[]
 
-  /** @throws {PatternError} when a rule's phrase breaks the syntax. */
   constructor(active: readonly ActiveRule[], from: readonly LanguageTag[]) {
     const of = (unit: Unit) => active.filter((one) => one.rule.unit === unit)
     this.#byUnit = { story: of('story'), paragraph: of('paragraph'), sentence: of('sentence'), phrase: of('phrase') }
@@ -23,7 +22,11 @@ export class Engine {
     for (const one of this.#byUnit.phrase) for (const phrase of one.phrases) this.#phrases.add(phrase, one)
   }
 
-  /** All problems of a story in order of place, as offsets into its text. */
+  /**
+   * All problems of a story in order of place, as offsets into its text.
+   *
+   * @throws {PatternError} when a phrase that the story may hold breaks the syntax.
+   */
   run(story: Story): Problem[] {
     return new Run(story, this.#from).walk(this.#byUnit, this.#phrases, this.#needs)
   }

@@ -299,3 +299,19 @@ export function matchesAt(pattern: Pattern, tokens: readonly Token[], at: number
   }
   return false
 }
+
+const oneOpening = /^\^? *(?:\(((?:[^()?<>=\\])+)\)(?!\?)|(\{[a-z]+\}|[^\s()|?{}<>=^\\]+)(?= |$))/
+
+/**
+ * The norms that a pattern may begin with, where a glance tells them: so it need not be read before one of them comes.
+ */
+export function glance(pattern: string): { readonly atStart: boolean; readonly norms: readonly string[] } | undefined {
+  const [, group, word] = oneOpening.exec(pattern) ?? []
+  const opening = group ?? word
+  if (opening === undefined || /\|(?![^(]*\))/.test(pattern)) return
+  const norms = opening.split('|').flatMap((alternative) => {
+    const first = alternative.trimStart().split(' ')[0]!
+    return first.startsWith('{') ? verbForms(first.slice(1, -1)) : normalise(first)
+  })
+  return norms.includes('') ? undefined : { atStart: pattern.startsWith('^'), norms: [...new Set(norms)] }
+}

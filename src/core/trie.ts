@@ -6,6 +6,7 @@ import { normalise } from '../copy/tokens.ts'
 import {
   type Element,
   type Excuse,
+  glance,
   matchesAt,
   type Pattern,
   type Position,
@@ -30,6 +31,15 @@ interface Edge<Owner> {
 interface Way<Owner> {
   any?: Edge<Owner>
   exact?: Map<string, Edge<Owner>>
+  /** Phrases that may begin with the word and were not needed yet. */
+  unread?: Unread<Owner>[]
+}
+
+/** A phrase whose pattern is read when a story first has a word that it may begin with. */
+interface Unread<Owner> {
+  readonly phrase: Phrase
+  readonly owner: Owner
+  isRead: boolean
 }
 
 interface Node<Owner> {
@@ -57,11 +67,35 @@ export class PhraseTrie<Owner> {
   /** Empty between two tokens. */
   readonly #ends: Ends<Owner> = new Map()
 
-  /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
+  /** Most patterns are read only when they are needed: that they keep the syntax is for the tests of a rule to prove. */
   add(phrase: Phrase, owner: Owner): void {
+    const unread: Unread<Owner> = { phrase, owner, isRead: false }
+    const opening = glance(phrase.pattern)
+    if (!opening) this.#read(unread)
+    const node = opening?.atStart ? this.#atStart : this.#anywhere
+    for (const norm of opening?.norms ?? []) {
+      const way = wayOf(node, norm)
+      way.unread ??= []
+      way.unread.push(unread)
+    }
+  }
+
+  /** @throws {PatternError} when the phrase's pattern, or one that excuses it, breaks the syntax. */
+  #read(unread: Unread<Owner>): void {
+    if (unread.isRead) return
+    const { phrase, owner } = unread
     const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
     const { atStart, first } = parsePattern(phrase.pattern)
     for (const position of first) extend(atStart ? this.#atStart : this.#anywhere, { position, entry })
+    unread.isRead = true
+  }
+
+  /** Reads the patterns that may begin with a word. */
+  #readAt(node: Node<Owner>, norm: string): void {
+    const way = node.literals.get(norm)
+    if (!way?.unread) return
+    for (const unread of way.unread) this.#read(unread)
+    delete way.unread
   }
 
   /**
@@ -76,7 +110,9 @@ export class PhraseTrie<Owner> {
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
+      this.#readAt(this.#anywhere, token.norm)
       step(this.#anywhere, tokens, first, sentence.last, ends)
+      if (opening) this.#readAt(this.#atStart, token.norm)
       if (opening) step(this.#atStart, tokens, first, sentence.last, ends)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
       if (ends.size === 0) continue
@@ -112,6 +148,7 @@ function extend<Owner>(node: Node<Owner>, place: Place<Owner>): void {
       const way = wayOf(node, norm)
       way.any ??= { places: [] }
       way.any.places.push(place)
+      delete way.any.node
     }
   }
 }
