@@ -5,8 +5,9 @@ import { Engine } from '../src/core/engine.ts'
 import { applyFixes } from '../src/core/fix.ts'
 import { Linter, readStory } from '../src/core/lint.ts'
 import type { OptionsSpec } from '../src/core/options.ts'
+import { glance, parseExcuse, parsePattern } from '../src/core/pattern.ts'
 import type { Problem } from '../src/core/problem.ts'
-import type { AnyRule, BadExample, GoodExample } from '../src/core/rule.ts'
+import type { AnyRule, BadExample, GoodExample, Phrase } from '../src/core/rule.ts'
 import { type Config, resolve, sourceLanguages } from '../src/core/settings.ts'
 import type { Format } from '../src/formats/extraction.ts'
 import { extractHtml } from '../src/formats/html.ts'
@@ -40,6 +41,19 @@ function proveRule(rule: AnyRule): void {
     expect(rule.why.trim().length).toBeGreaterThan(40)
     expect(rule.sources.length).toBeGreaterThan(0)
     for (const message of Object.values(rule.messages)) expect(message).toMatch(/^[A-Z`{].*[^.\s]$/s)
+  })
+
+  test('has phrases that keep the syntax, each known by the words that it may begin with', () => {
+    for (const { pattern, unless = [] } of (rule.phrases ?? []) as readonly Phrase[]) {
+      unless.map(parseExcuse)
+      const { first } = parsePattern(pattern)
+      const opening = glance(pattern)
+      if (!opening) continue
+      const norms = first.flatMap(({ element }) =>
+        element.kind === 'literal' ? element.norms : [`not a word in ${pattern}`]
+      )
+      expect(new Set(opening.norms)).toEqual(new Set(norms))
+    }
   })
 
   test('has at least three examples of a kind, no two alike, with every message and option', () => {

@@ -24,7 +24,7 @@ const measures = new Set(
 )
 
 /** Whether the token is an `of` that hangs a noun on another one. */
-export function isLinkingOf(tokens: readonly Token[], i: number): boolean {
+function isLinkingOf(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.norm !== 'of') return false
   const before = tokens[i - 1]
   return before !== undefined && before.kind !== 'number' && !measures.has(before.norm)

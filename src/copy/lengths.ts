@@ -6,7 +6,7 @@ export type LengthZone = 'lead' | 'body' | 'quotation' | 'headline'
 export type Limits = Readonly<Record<LengthZone, number>>
 
 /** Most words that edited news has in a sentence, but for one in a hundred. */
-export const usualLimits: Limits = { lead: 32, body: 46, quotation: 54, headline: 18 }
+export const usualLimits: Limits = { lead: 32, body: 44, quotation: 54, headline: 18 }
 
 /** The place whose limit counts for a sentence; none in paragraphs that are no prose. */
 export function lengthZoneOf(story: Story, { paragraph, start, end }: Sentence): LengthZone | undefined {
@@ -42,12 +42,14 @@ export function isWithinLimits(story: Story, sentence: Sentence): boolean {
   return (zone === 'lead' || zone === 'body') && countedWords(story, sentence) <= usualLimits[zone]
 }
 
-/** A team, a cast, a table of results: more than half of the words are names or figures. */
-export function isListOfNames({ tokens }: Story, { first, last, words }: Sentence): boolean {
+/** A team, a cast, a table of results: more than half of the words are names or figures, or it is set with dashes for bullets. */
+export function isList({ tokens }: Story, { first, last, words }: Sentence): boolean {
   let names = 0
+  let bullets = 0
   for (let i = first; i < last; i++) {
     const { kind, text } = tokens[i]!
+    if (/^[-–•]$/.test(text) && (i > first ? tokens[i]!.spaced : true)) bullets++
     if (kind === 'number' || (kind === 'word' && /^[\p{Lu}\d]/u.test(text))) names++
   }
-  return names * 2 > words
+  return names * 2 > words || (bullets > 2 && /^[-–•]$/.test(tokens[first]!.text))
 }

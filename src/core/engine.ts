@@ -1,6 +1,7 @@
 // One walk over a story: every active rule sees the units that it registered for and yields findings.
 
 import type { Story } from '../copy/story.ts'
+import { Needs } from './needs.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
@@ -10,19 +11,24 @@ import { PhraseTrie } from './trie.ts'
 export class Engine {
   readonly #byUnit: Readonly<Record<Unit, readonly ActiveRule[]>>
   readonly #phrases = new PhraseTrie<ActiveRule>()
+  readonly #needs: Needs
   readonly #from: readonly LanguageTag[]
 
-  /** @throws {PatternError} when a rule's phrase breaks the syntax. */
   constructor(active: readonly ActiveRule[], from: readonly LanguageTag[]) {
     const of = (unit: Unit) => active.filter((one) => one.rule.unit === unit)
     this.#byUnit = { story: of('story'), paragraph: of('paragraph'), sentence: of('sentence'), phrase: of('phrase') }
     this.#from = from
+    this.#needs = new Needs(this.#byUnit.sentence.map((one) => one.rule))
     for (const one of this.#byUnit.phrase) for (const phrase of one.phrases) this.#phrases.add(phrase, one)
   }
 
-  /** All problems of a story in order of place, as offsets into its text. */
+  /**
+   * All problems of a story in order of place, as offsets into its text.
+   *
+   * @throws {PatternError} when a phrase that the story may hold breaks the syntax.
+   */
   run(story: Story): Problem[] {
-    return new Run(story, this.#from).walk(this.#byUnit, this.#phrases)
+    return new Run(story, this.#from).walk(this.#byUnit, this.#phrases, this.#needs)
   }
 }
 
@@ -43,14 +49,19 @@ class Run {
     this.#from = from
   }
 
-  walk(byUnit: Readonly<Record<Unit, readonly ActiveRule[]>>, phrases: PhraseTrie<ActiveRule>): Problem[] {
+  walk(
+    byUnit: Readonly<Record<Unit, readonly ActiveRule[]>>,
+    phrases: PhraseTrie<ActiveRule>,
+    needs: Needs
+  ): Problem[] {
     const ofParagraphs = this.#workers(byUnit.paragraph)
     const ofSentences = this.#workers(byUnit.sentence)
     const ofPhrases = new Map(this.#workers(byUnit.phrase).map((worker) => [worker.active, worker]))
     for (const paragraph of this.#story.paragraphs) {
       for (const worker of ofParagraphs) this.#check(worker, paragraph)
       for (const sentence of paragraph.sentences) {
-        for (const worker of ofSentences) this.#check(worker, sentence)
+        const asked = needs.of(this.#story, sentence)
+        for (let i = 0; i < ofSentences.length; i++) if (asked[i]) this.#check(ofSentences[i]!, sentence)
         if (ofPhrases.size === 0) continue
         for (const match of phrases.match(this.#story, sentence)) this.#check(ofPhrases.get(match.owner)!, match)
       }

@@ -73,6 +73,12 @@ function classOf(name: string, offset: number): Element {
   }
   return element
 }
+// Nearly all words begin with an ASCII letter, of which this is soon known.
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}
+
 function testOf(name: string, offset: number): (token: Token) => boolean {
   if (name === 'number') return (token) => token.kind === 'number'
   if (name === 'name') return (token) => token.kind === 'word' && beginsUpper(token.text)
@@ -292,4 +298,20 @@ export function matchesAt(pattern: Pattern, tokens: readonly Token[], at: number
     active = matched.length === 1 ? matched[0]!.follow : [...new Set(matched.flatMap((position) => position.follow))]
   }
   return false
+}
+
+const oneOpening = /^\^? *(?:\(((?:[^()?<>=\\])+)\)(?!\?)|(\{[a-z]+\}|[^\s()|?{}<>=^\\]+)(?= |$))/
+
+/**
+ * The norms that a pattern may begin with, where a glance tells them: so it need not be read before one of them comes.
+ */
+export function glance(pattern: string): { readonly atStart: boolean; readonly norms: readonly string[] } | undefined {
+  const [, group, word] = oneOpening.exec(pattern) ?? []
+  const opening = group ?? word
+  if (opening === undefined || /\|(?![^(]*\))/.test(pattern)) return
+  const norms = opening.split('|').flatMap((alternative) => {
+    const first = alternative.trimStart().split(' ')[0]!
+    return first.startsWith('{') ? verbForms(first.slice(1, -1)) : normalise(first)
+  })
+  return norms.includes('') ? undefined : { atStart: pattern.startsWith('^'), norms: [...new Set(norms)] }
 }

@@ -143,6 +143,11 @@ export interface Rule<U extends Unit = Unit, O extends OptionsSpec = OptionsSpec
   readonly messages: Readonly<Record<MessageId, string>>
   readonly examples: Examples<MessageId, O>
   readonly unit: U
+  /**
+   * In a rule of unit `sentence`: whether a token (by its `norm`) is one that a finding needs. Sentences that hold no such
+   * token are not asked; absent: all are. It depends on nothing but the norm, which is asked about once.
+   */
+  readonly needs?: (norm: string) => boolean
   /** What to look for, in a rule of unit `phrase`. */
   readonly phrases?: readonly Phrase[]
   /** Pure: no I/O, nothing changed, the same findings for the same story. */

@@ -2,9 +2,11 @@
 // is made when a story first gets there, so that a start costs little however many phrases there are.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
+import { normalise } from '../copy/tokens.ts'
 import {
   type Element,
   type Excuse,
+  glance,
   matchesAt,
   type Pattern,
   type Position,
@@ -25,9 +27,23 @@ interface Edge<Owner> {
   node?: Node<Owner>
 }
 
-interface Node<Owner> {
-  readonly literals: Map<string, Edge<Owner>>
+/** The ways on by one word: in whatever case, and in just this one. */
+interface Way<Owner> {
+  any?: Edge<Owner>
   exact?: Map<string, Edge<Owner>>
+  /** Phrases that may begin with the word and were not needed yet. */
+  unread?: Unread<Owner>[]
+}
+
+/** A phrase whose pattern is read when a story first has a word that it may begin with. */
+interface Unread<Owner> {
+  readonly phrase: Phrase
+  readonly owner: Owner
+  isRead: boolean
+}
+
+interface Node<Owner> {
+  readonly literals: Map<string, Way<Owner>>
   classes?: (Edge<Owner> & { readonly element: Element & { kind: 'class' } })[]
   /** Phrases that may end here. */
   readonly ends: readonly Entry<Owner>[]
@@ -48,12 +64,38 @@ export interface OwnedMatch<Owner> extends PhraseMatch {
 export class PhraseTrie<Owner> {
   readonly #anywhere: Node<Owner> = { literals: new Map(), ends: [] }
   readonly #atStart: Node<Owner> = { literals: new Map(), ends: [] }
+  /** Empty between two tokens. */
+  readonly #ends: Ends<Owner> = new Map()
 
-  /** @throws {PatternError} when the phrase's pattern breaks the syntax. */
+  /** Most patterns are read only when they are needed: that they keep the syntax is for the tests of a rule to prove. */
   add(phrase: Phrase, owner: Owner): void {
+    const unread: Unread<Owner> = { phrase, owner, isRead: false }
+    const opening = glance(phrase.pattern)
+    if (!opening) this.#read(unread)
+    const node = opening?.atStart ? this.#atStart : this.#anywhere
+    for (const norm of opening?.norms ?? []) {
+      const way = wayOf(node, norm)
+      way.unread ??= []
+      way.unread.push(unread)
+    }
+  }
+
+  /** @throws {PatternError} when the phrase's pattern, or one that excuses it, breaks the syntax. */
+  #read(unread: Unread<Owner>): void {
+    if (unread.isRead) return
+    const { phrase, owner } = unread
     const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
     const { atStart, first } = parsePattern(phrase.pattern)
     for (const position of first) extend(atStart ? this.#atStart : this.#anywhere, { position, entry })
+    unread.isRead = true
+  }
+
+  /** Reads the patterns that may begin with a word. */
+  #readAt(node: Node<Owner>, norm: string): void {
+    const way = node.literals.get(norm)
+    if (!way?.unread) return
+    for (const unread of way.unread) this.#read(unread)
+    delete way.unread
   }
 
   /**
@@ -63,15 +105,18 @@ export class PhraseTrie<Owner> {
   match(story: Story, sentence: Sentence): OwnedMatch<Owner>[] {
     const { tokens } = story
     const found: OwnedMatch<Owner>[] = []
-    const ends: Ends<Owner> = new Map()
-    const excused = new Excused(tokens, sentence)
+    const ends = this.#ends
+    let excused: Excused | undefined
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
-      walk(this.#anywhere, tokens, first, sentence.last, ends)
-      if (opening) walk(this.#atStart, tokens, first, sentence.last, ends)
+      this.#readAt(this.#anywhere, token.norm)
+      step(this.#anywhere, tokens, first, sentence.last, ends)
+      if (opening) this.#readAt(this.#atStart, token.norm)
+      if (opening) step(this.#atStart, tokens, first, sentence.last, ends)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
       if (ends.size === 0) continue
+      excused ??= new Excused(tokens, sentence)
       for (const [{ phrase, owner, excuses }, last] of ends) {
         const [start, end] = [token.start, tokens[last - 1]!.end]
         if (!excused.any(excuses, first, last)) found.push({ phrase, owner, sentence, first, last, start, end })
@@ -87,25 +132,34 @@ type Ends<Owner> = Map<Entry<Owner>, number>
 
 function extend<Owner>(node: Node<Owner>, place: Place<Owner>): void {
   const { element } = place.position
-  if (element.kind === 'literal') for (const norm of element.norms) edgeOf(node.literals, norm).places.push(place)
-  else if (element.kind === 'exact') {
-    node.exact ??= new Map()
-    edgeOf(node.exact, element.text).places.push(place)
-  } else {
+  if (element.kind === 'class') {
     node.classes ??= []
     const edge = node.classes.find((one) => one.element === element)
     if (edge) edge.places.push(place)
     else node.classes.push({ element, places: [place] })
+  } else if (element.kind === 'exact') {
+    const way = wayOf(node, normalise(element.text))
+    way.exact ??= new Map()
+    const edge = way.exact.get(element.text)
+    if (edge) edge.places.push(place)
+    else way.exact.set(element.text, { places: [place] })
+  } else {
+    for (const norm of element.norms) {
+      const way = wayOf(node, norm)
+      way.any ??= { places: [] }
+      way.any.places.push(place)
+      delete way.any.node
+    }
   }
 }
 
-function edgeOf<Owner>(edges: Map<string, Edge<Owner>>, key: string): Edge<Owner> {
-  let edge = edges.get(key)
-  if (!edge) {
-    edge = { places: [] }
-    edges.set(key, edge)
+function wayOf<Owner>(node: Node<Owner>, norm: string): Way<Owner> {
+  let way = node.literals.get(norm)
+  if (!way) {
+    way = {}
+    node.literals.set(norm, way)
   }
-  return edge
+  return way
 }
 
 function nodeOf<Owner>(edge: Edge<Owner>): Node<Owner> {
@@ -119,16 +173,23 @@ function nodeOf<Owner>(edge: Edge<Owner>): Node<Owner> {
 }
 
 function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
-  for (const entry of node.ends) ends.set(entry, Math.max(index, ends.get(entry) ?? 0))
-  if (index >= end) return
+  for (let i = 0; i < node.ends.length; i++) ends.set(node.ends[i]!, Math.max(index, ends.get(node.ends[i]!) ?? 0))
+  if (index < end) step(node, tokens, index, end, ends)
+}
+
+function step<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
   const token = tokens[index]!
-  const literal = node.literals.get(token.norm)
-  if (literal) walk(nodeOf(literal), tokens, index + 1, end, ends)
-  const exact = node.exact?.get(token.text)
-  if (exact) walk(nodeOf(exact), tokens, index + 1, end, ends)
-  // Every class is one of words or figures.
-  if (node.classes && (token.kind === 'word' || token.kind === 'number'))
-    for (const edge of node.classes) if (edge.element.test(token)) walk(nodeOf(edge), tokens, index + 1, end, ends)
+  const way = node.literals.get(token.norm)
+  if (way) {
+    if (way.any) walk(nodeOf(way.any), tokens, index + 1, end, ends)
+    const exact = way.exact?.get(token.text)
+    if (exact) walk(nodeOf(exact), tokens, index + 1, end, ends)
+  }
+  if (!node.classes) return
+  for (let i = 0; i < node.classes.length; i++) {
+    const edge = node.classes[i]!
+    if (edge.element.test(token)) walk(nodeOf(edge), tokens, index + 1, end, ends)
+  }
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.

@@ -2,11 +2,11 @@
 
 import type { Story } from '../copy/story.ts'
 import type { Finding, PhraseMatch, Rule } from '../core/rule.ts'
-import type { NoOptions, PackPhrase, PackRecord } from './record.ts'
+import type { CompiledPack, NoOptions, PackPhrase } from './record.ts'
 import { replacementOf } from './replacement.ts'
 
 /** The rule that a pack stands for. */
-export function toRule(record: PackRecord): Rule<'phrase', NoOptions> {
+export function toRule(record: CompiledPack): Rule<'phrase', NoOptions> {
   const firstMessage = Object.keys(record.messages)[0]!
   return {
     ...record,

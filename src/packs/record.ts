@@ -50,3 +50,8 @@ export interface PackRecord
     readonly good: AtLeastThree<GoodExample<NoOptions>>
   }
 }
+
+/** A pack as it is shipped: without what only the proofs of its phrases need. */
+export interface CompiledPack extends Omit<PackRecord, 'phrases'> {
+  readonly phrases: readonly Omit<PackPhrase, 'example' | 'not' | 'note'>[]
+}

@@ -1,6 +1,6 @@
 // How well the model finds attributions: precision and recall against what a careful reader listed.
 //
-//   npx tsc -b src && node tests/bench/attributions.mjs [--misses]
+//   npm run bench:attributions [-- --misses]
 //
 // The labels (tests/copy/attributions/*.json) are offsets only. The stories of the corpora are not part of the project:
 // $CALQUE_SHARED (default ../shared) holds corpus/*.jsonl.

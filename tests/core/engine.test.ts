@@ -198,7 +198,9 @@ describe('messages', () => {
   })
 })
 
-test('a phrase that breaks the syntax is refused before any story is read', () => {
-  expect(() => new Linter([phraseRule('quotes/a', ['(a'])])).toThrow('missing )')
-  expect(() => new Linter([phraseRule('quotes/a', [{ pattern: 'a', unless: ['{b'] }])])).toThrow('missing }')
+test('a phrase that breaks the syntax is refused, not passed over', () => {
+  expect(() => new Linter([phraseRule('quotes/a', ['a (a'])]).lint('a a')).toThrow('missing )')
+  expect(() => new Linter([phraseRule('quotes/a', [{ pattern: 'a', unless: ['{b'] }])]).lint('a a')).toThrow(
+    'missing }'
+  )
 })

@@ -98,10 +98,16 @@ describe('a phrase is left alone', () => {
   })
 })
 
-test('a pattern that breaks the syntax is refused when it is added, and so is an excuse', () => {
-  const trie = new PhraseTrie<number>()
-  expect(() => trie.add({ pattern: '(a' }, 0)).toThrow(PatternError)
-  expect(() => trie.add({ pattern: 'a', unless: ['@ (a'] }, 0)).toThrow(PatternError)
+test('a pattern that breaks the syntax, or an excuse that does, is refused whenever its first word comes', () => {
+  for (const phrase of [{ pattern: 'a (b' }, { pattern: 'a', unless: ['@ (a'] }]) {
+    const trie = new PhraseTrie<number>()
+    trie.add(phrase, 0)
+    for (let time = 0; time < 2; time++) {
+      const story = storyOf('Why a and b?')
+      expect(() => trie.match(story, story.sentences[0]!)).toThrow(PatternError)
+    }
+  }
+  expect(() => new PhraseTrie<number>().add({ pattern: '<verb> a' }, 0)).toThrow(PatternError)
 })
 
 test('a sentence of a hundred thousand phrases is matched before the test times out', () => {

@@ -212,6 +212,11 @@ test.each([
   else expect(problems).toEqual([problem])
 })
 
+test('the articles that a phrase was taken from stay in the file', () => {
+  const taken = sound.replace('    replace: in\n', "    replace: in\n    seen: ['vestnik.12']\n")
+  expect(readPack(taken, path)).toEqual(readPack(sound, path))
+})
+
 test('a phrase must have what its message shows', () => {
   expect(problemsAfter("'Take out `{actual}`'", "'Take out `{actual}` ({source}) for `{expected}`'")).toEqual([
     '22:5: missing key "source"; the message "gone" shows it',

@@ -49,6 +49,7 @@ Left alone: second-hand reports, in which one speaker tells what another one sai
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm === 'according' || present.has(norm),
   *check(sentence, { story }) {
     const { tokens } = story
     if (tokens[sentence.first]!.norm === 'according' && tokens[sentence.first + 1]?.norm === 'to') {

@@ -57,6 +57,7 @@ An adverb that belongs to the noun phrase (*killed mainly the old*) stays where 
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm.endsWith('ly'),
   *check({ first, last }, { story: { tokens } }) {
     for (let i = first + 2; i < last - 1; i++) {
       const adverb = tokens[i]!

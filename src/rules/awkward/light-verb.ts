@@ -57,6 +57,7 @@ This is a note: one such phrase does little harm, and some are terms (*conducted
     ]
   },
   unit: 'sentence',
+  needs: (norm) => light.has(norm) || carry.has(norm),
   *check(sentence, { story: { tokens } }) {
     for (let i = sentence.first; i < sentence.last - 2; i++) {
       const { norm, start } = tokens[i]!

@@ -46,6 +46,7 @@ reports, which say on a Monday that shares *have risen on Monday*.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => /^(?:has|have|leads|heads|works|lives|holds|serves|runs|owns|chairs)$/.test(norm),
   *check(sentence, { story: { tokens } }) {
     for (let i = sentence.first; i < sentence.last - 2; i++) {
       const { norm, start, text } = tokens[i]!

@@ -43,6 +43,7 @@ A day is left alone when its month stands in the sentence before it or in the se
     ]
   },
   unit: 'sentence',
+  needs: (norm) => /^\d\d?(?:st|nd|rd|th)$/.test(norm),
   *check(sentence, { story }) {
     const { tokens } = story
     const months: number[] = []

@@ -45,6 +45,7 @@ Ratios, times and verses are left alone: a colon without a space is looked at on
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm.includes(':'),
   *check(sentence, { story }) {
     const prose = story.text.slice(sentence.start, sentence.end)
     if (!prose.includes(':') || !match.test(prose) || other.test(prose)) return

@@ -68,6 +68,7 @@ False alarms: a pause that is meant, and a comma that closes an insertion.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm === 'and',
   *check(sentence, { story }) {
     const { tokens } = story
     for (let i = sentence.first + 4; i + 2 < sentence.last; i++) {

@@ -44,6 +44,7 @@ Left alone: *that* after an insertion (\`said, citing the report, that …\`) an
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm === 'that',
   *check({ first, last }, { story }) {
     const { tokens } = story
     for (let i = first + 2; i + 2 < last; i++) {

@@ -51,6 +51,7 @@ False alarms: results and credits set as prose.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => /^[-–—]{1,2}$/.test(norm),
   *check(sentence, { story }) {
     if (sentence.words > longest || sentence.words < 4 || !/lead|body/.test(sentence.paragraph.role)) return
     const dash = soleDash(story, sentence)

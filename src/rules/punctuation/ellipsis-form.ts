@@ -41,6 +41,7 @@ Left alone: quotations, headlines, and dots in the middle of a sentence.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm === '…' || norm === '...',
   *check({ last, first }, { story }) {
     const { tokens } = story
     const dots = tokens[last - 1]!

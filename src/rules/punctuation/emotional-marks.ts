@@ -32,6 +32,7 @@ Left alone: quotations, headlines, and names such as Yahoo!, in which the mark d
     ]
   },
   unit: 'sentence',
+  needs: (norm) => /^[?!]*!$|^\?{2,}$|^!\?$/.test(norm),
   *check({ first, last }, { story }) {
     const { tokens } = story
     const mark = tokens[last - 1]!

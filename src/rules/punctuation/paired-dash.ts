@@ -33,6 +33,7 @@ Left alone: dashes in figures and lists of results.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => /^[-–—]{1,2}$/.test(norm),
   *check({ first, last }, { story }) {
     const { tokens } = story
     const dashes = []

@@ -72,6 +72,7 @@ for the one who acts.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm.endsWith('ing'),
   *check(sentence, { story }) {
     const { tokens } = story
     let first = sentence.first

@@ -42,6 +42,7 @@ This is a note. Lists of names are left alone. False alarms: adjectives that sta
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm === ',',
   *check(sentence, { story, options }) {
     const { tokens } = story
     let start = -1

@@ -1,4 +1,4 @@
-import { isListOfNames } from '../../copy/lengths.ts'
+import { isList } from '../../copy/lengths.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -63,7 +63,7 @@ left alone. What may be a verb, any word in \`-s\` after a noun among them, is t
       if (!isNoun && (mayBeFinite(norm) || reportingForms.has(norm) || looksFinite.test(text))) return
       if (i > first && /^\p{Lu}/u.test(text)) names++
     }
-    if (names * 3 > words || isListOfNames(story, sentence)) return
+    if (names * 3 > words || isList(story, sentence)) return
     yield { message: 'fragment', start, end }
   }
 })

@@ -51,6 +51,7 @@ Words within quotation marks are left alone.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => /^(?:\(|-|--|–|—)$/.test(norm),
   *check(sentence, { story, options }) {
     if (sentence.words <= options.words) return
     for (const { first, last, message } of parentheses(story, sentence)) {

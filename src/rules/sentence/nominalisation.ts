@@ -69,6 +69,7 @@ three. Overlong sentences are left to \`sentence/length\`.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => ends.test(norm) && !stop.has(norm),
   *check(sentence, { story, options }) {
     const { tokens } = story
     const found: number[] = []

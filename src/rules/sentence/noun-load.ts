@@ -1,5 +1,5 @@
 import { isHeavy, nounLoad, ofChain, usualChain, usuallyHeavy } from '../../copy/chains.ts'
-import { isListOfNames, isWithinLimits } from '../../copy/lengths.ts'
+import { isList, isWithinLimits } from '../../copy/lengths.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export default defineRule({
@@ -89,7 +89,7 @@ False alarms: teams, parties and places whose names take \`the\`.`,
     if (sentence.words < options.words) return
     const load = nounLoad(story, sentence)
     if (!isHeavy(load, options)) return
-    if (!isWithinLimits(story, sentence) || isListOfNames(story, sentence)) return
+    if (!isWithinLimits(story, sentence) || isList(story, sentence)) return
     if ((ofChain(story, sentence)?.links ?? 0) >= usualChain) return
     yield { message: 'heavy', start: sentence.start, end: sentence.end, data: { words: sentence.words, ...load } }
   }

@@ -47,6 +47,7 @@ then names the chain. Names of offices are chains too: shorten them as English p
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm === 'of',
   *check(sentence, { story, options }) {
     const chain = ofChain(story, sentence)
     if (!chain || chain.links < options.links || !isWithinLimits(story, sentence)) return

@@ -58,6 +58,7 @@ This is a note: native news has as many as translated news. Tails such as *notin
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm.endsWith('ing'),
   *check(sentence, { story, options }) {
     const { tokens } = story
     const tails: number[] = []

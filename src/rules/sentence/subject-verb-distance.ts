@@ -56,6 +56,7 @@ note: native news does it as well.`,
     ]
   },
   unit: 'sentence',
+  needs: (norm) => inserts.has(norm),
   *check(sentence, { story, options }) {
     if (sentence.words <= options.words) return
     const insertion = insertionIn(story, sentence)

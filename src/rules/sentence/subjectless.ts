@@ -52,6 +52,7 @@ Left alone are questions, quotations, headlines, and what speaks to the reader (
     ]
   },
   unit: 'sentence',
+  needs: (norm) => left.has(norm) || plans.has(norm) || plansOrNouns.has(norm),
   *check(sentence, { story }) {
     const { paragraph, first, last, words } = sentence
     if (words < 3 || (paragraph.role !== 'lead' && paragraph.role !== 'body')) return

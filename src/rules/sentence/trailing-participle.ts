@@ -61,6 +61,7 @@ frequent in news translated from Russian. False alarms: \`recalling\` for a spea
     ]
   },
   unit: 'sentence',
+  needs: (norm) => norm.endsWith('ing'),
   *check(sentence, { story }) {
     const { tokens } = story
     for (let i = sentence.first + least; i < sentence.last - 2; i++) {
