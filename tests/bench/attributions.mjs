@@ -3,6 +3,7 @@
 //   npm run bench:attributions [-- --misses]
 //
 // The labels (tests/copy/attributions/*.json) are offsets only. The stories of the corpora are not part of the project:
+// corpora-blind.json was listed after the model was done, and nothing was changed for it.
 // $CALQUE_SHARED (default ../shared) holds corpus/*.jsonl.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -25,8 +26,11 @@ function textOf(corpus, id) {
   return corpora.get(corpus).get(id)
 }
 
-const sum = { found: 0, listed: 0, both: 0 }
+const figures = ({ found, listed, both }) =>
+  `precision ${(both / found).toFixed(3)} (${both} of ${found}), recall ${(both / listed).toFixed(3)} (${both} of ${listed})`
+const total = { found: 0, listed: 0, both: 0 }
 for (const name of readdirSync(here('../copy/attributions/')).filter((one) => one.endsWith('.json'))) {
+  const sum = { found: 0, listed: 0, both: 0 }
   for (const { corpus, id, attributions } of JSON.parse(readFileSync(here(`../copy/attributions/${name}`), 'utf8'))) {
     const text = textOf(corpus, id)
     if (text === undefined) {
@@ -37,14 +41,14 @@ for (const name of readdirSync(here('../copy/attributions/')).filter((one) => on
     sum.found += found
     sum.listed += attributions.length
     sum.both += both
-    console.log(`${id}: ${both} of ${attributions.length} found, ${extra.length} too many`)
     if (!process.argv.includes('--misses')) continue
+    console.log(`${id}: ${both} of ${attributions.length} found, ${extra.length} too many`)
     const show = ({ start, end }) => text.slice(Math.max(0, start - 40), end + 40).replaceAll(/\s+/g, ' ')
     for (const one of missed) console.log(`    - ${show({ start: one.cue[0], end: one.cue[1] })}`)
     for (const one of extra)
       console.log(`    + ${show(one.cue)} | ${one.speaker ? text.slice(one.speaker.start, one.speaker.end) : '–'}`)
   }
+  console.log(`${name}: ${figures(sum)}`)
+  for (const key of Object.keys(total)) total[key] += sum[key]
 }
-console.log(
-  `precision ${(sum.both / sum.found).toFixed(3)} (${sum.both} of ${sum.found}), recall ${(sum.both / sum.listed).toFixed(3)} (${sum.both} of ${sum.listed})`
-)
+console.log(`all: ${figures(total)}`)
