@@ -3,7 +3,11 @@
 import { commands, options } from './options.ts'
 
 export function help(): string {
-  const usage: Record<string, string> = { check: 'calque PATH…', explain: 'calque explain RULE' }
+  const usage: Record<string, string> = {
+    check: 'calque PATH…',
+    explain: 'calque explain RULE',
+    inspect: 'calque inspect FILE'
+  }
   const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
   const optionRows = options.map(({ name, short, value, help }) => {
     const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`

@@ -46,6 +46,9 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
     case 'explain':
       await out.write(await (await import('./explain.ts')).explain(args, streams))
       return 0
+    case 'inspect':
+      await out.write(await (await import('./inspect.ts')).inspectFile(args, streams))
+      return 0
     case 'init':
       await out.write(await (await import('./init.ts')).init(args, streams))
       return 0

@@ -4,6 +4,7 @@ export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
   rules: 'List the rules',
   explain: 'Tell all about a rule',
+  inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
   init: 'Write a commented calque.yaml',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
 } as const
@@ -36,9 +37,10 @@ export const options: readonly Option[] = [
     name: 'format',
     value: 'FORMAT',
     choices: formats,
-    for: ['check', 'rules'],
+    for: ['check', 'rules', 'inspect'],
     help: 'Output: pretty (default) or json'
   },
+  { name: 'json', for: ['inspect'], help: 'Short for --format json' },
   {
     name: 'severity',
     value: 'LEVEL',

@@ -1,11 +1,24 @@
 // Builds the story model from extracted prose and its nlcst trees.
 
 import type { BlockKind, Extraction } from '../formats/extraction.ts'
+import { readAttributions } from './attributions.ts'
+import { readNames } from './names.ts'
 import { type Numbers, readNumbers } from './numbers.ts'
 import { readQuotations } from './quotations.ts'
 import { type Outline, rolesOf } from './roles.ts'
 import { sentenceEnds } from './sentences.ts'
-import type { Paragraph, Quotation, Quotations, Role, Sentence, Story, Token, Zone } from './story.ts'
+import type {
+  Attributions,
+  Names,
+  Paragraph,
+  Quotation,
+  Quotations,
+  Role,
+  Sentence,
+  Story,
+  Token,
+  Zone
+} from './story.ts'
 import { Leaves, type Parsed, TokenTable } from './tokens.ts'
 
 /**
@@ -84,6 +97,8 @@ class NewsStory implements Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   #quotations: Quotations | undefined
+  #attributions: Attributions | undefined
+  #names: Names | undefined
   #numbers: Numbers | undefined
 
   constructor(text: string, tokens: readonly Token[], spans: readonly Span[]) {
@@ -120,6 +135,16 @@ class NewsStory implements Story {
   get quotations(): Quotations {
     this.#quotations ??= readQuotations(this.text, this.paragraphs)
     return this.#quotations
+  }
+
+  get attributions(): Attributions {
+    this.#attributions ??= readAttributions(this)
+    return this.#attributions
+  }
+
+  get names(): Names {
+    this.#names ??= readNames(this)
+    return this.#names
   }
 
   get numbers(): Numbers {

@@ -108,6 +108,104 @@ export interface Quotations {
   readonly unpaired: readonly Mark[]
 }
 
+/** Tokens `[first, last)`, and where they stand. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+/** How a person is named in one place. `initials`: `S. Lavrov`; `patronymic`: `Sergey Viktorovich Lavrov`. */
+export type NameForm = 'full' | 'surname' | 'initials' | 'patronymic'
+
+/** A person named: the span is the name without its title. */
+export interface Mention extends Span {
+  readonly person: Person
+  readonly form: NameForm
+  readonly paragraph: Paragraph
+  /** Offices and courtesy titles before the name: `Russian Foreign Minister`, `Mr`. */
+  readonly title?: Span
+  /** The office after it: `, head of the institute`. */
+  readonly apposition?: Span
+}
+
+/** A person of the story. */
+export interface Person {
+  /** The fullest form in the story. */
+  readonly name: string
+  readonly given?: string
+  /** What the person is called after the first mention. */
+  readonly surname: string
+  /** Offices and descriptions given with the name, as they stand. */
+  readonly roles: readonly string[]
+  readonly mentions: readonly Mention[]
+}
+
+/** The persons of a story. */
+export interface Names {
+  /** In order of their first mention. */
+  readonly persons: readonly Person[]
+  /** In order of place. */
+  readonly mentions: readonly Mention[]
+  /** The mentions that lie within `[start, end)`. */
+  within(start: number, end: number): readonly Mention[]
+}
+
+/**
+ * How a verb colours what it reports: `neutral` says that it was said; `limited` ones are in place now and then;
+ * `factive` ones vouch for it, `loaded` ones judge it, `foreign` ones report no speech in English, `mental` ones report a
+ * thought.
+ */
+export type VerbClass = 'neutral' | 'limited' | 'factive' | 'loaded' | 'foreign' | 'mental'
+export type ReportingTense = 'past' | 'present' | 'perfect' | 'participle'
+
+/** A verb that reports; the span holds its particle (`pointed out`) but no auxiliary. */
+export interface ReportingVerb extends Span {
+  /** `say`, `point out`. */
+  readonly base: string
+  readonly class: VerbClass
+  readonly tense: ReportingTense
+}
+
+/** `source`: a body, a document, or whatever else is said to say. */
+export type SpeakerKind = 'person' | 'office' | 'pronoun' | 'source'
+
+/** Who is said to say it. */
+export interface Speaker extends Span {
+  readonly kind: SpeakerKind
+  /** Whom it names, or whom a pronoun or an office stands for where that is safe to tell. */
+  readonly person?: Person
+}
+
+/** One place where words are attributed. The span holds speaker and cue. */
+export interface Attribution extends Span {
+  readonly by: 'verb' | 'according-to' | 'colon'
+  /** `partial`: some quoted words within a reported claim. */
+  readonly speech: 'direct' | 'partial' | 'reported'
+  /** Where it stands by the words that it attributes. */
+  readonly position: 'before' | 'inside' | 'after'
+  /** The verb, `according to`, or the colon. */
+  readonly cue: Span
+  readonly verb?: ReportingVerb
+  readonly speaker?: Speaker
+  /** Whether the verb stands before its speaker: `said Lavrov`. */
+  readonly inverted: boolean
+  /** The quotation that it belongs to: the first of them when it stands between two. */
+  readonly quotation?: Quotation
+  readonly sentence: Sentence
+}
+
+/** The attributions of a story. */
+export interface Attributions {
+  /** In order of place. Those within quotations are not listed. */
+  readonly all: readonly Attribution[]
+  /** `interview`: questions and answers; `transcript`: paragraphs that begin with `Name:`. */
+  readonly format: 'news' | 'interview' | 'transcript'
+  /** The attribution that tells who speaks in a quotation: its own, or that of the one it goes on with. */
+  of(quotation: Quotation): Attribution | undefined
+}
+
 /** A news story as rules see it. Lazy parts are computed at most once, when first asked for. */
 export interface Story {
   readonly text: string
@@ -115,6 +213,8 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly quotations: Quotations
+  readonly attributions: Attributions
+  readonly names: Names
   readonly numbers: Numbers
   /** The zone of `[start, end)`: `quotation` only when it lies wholly within the content of one. */
   zoneOf(start: number, end: number): Zone

@@ -1,6 +1,18 @@
 // Generated from the files beside it and in rules/ by `npm run generate`: do not edit.
 
 import attributionDoubleAttribution from './attribution/double-attribution.ts'
+import attributionFirstMention from './attribution/first-mention.ts'
+import attributionInversion from './attribution/inversion.ts'
+import attributionLateAttribution from './attribution/late-attribution.ts'
+import attributionLoadedVerb from './attribution/loaded-verb.ts'
+import attributionOrphanQuote from './attribution/orphan-quote.ts'
+import attributionRelabelledSpeaker from './attribution/relabelled-speaker.ts'
+import attributionSeparateSource from './attribution/separate-source.ts'
+import attributionTenseMix from './attribution/tense-mix.ts'
+import attributionTitleCapitalisation from './attribution/title-capitalisation.ts'
+import attributionTitleStacking from './attribution/title-stacking.ts'
+import attributionTwoSpeakers from './attribution/two-speakers.ts'
+import attributionVerbCarousel from './attribution/verb-carousel.ts'
 import awkwardAdverbBeforeObject from './awkward/adverb-before-object.ts'
 import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
@@ -94,6 +106,18 @@ export { houses } from '../packs/houses.ts'
 /** All rules. */
 export const rules: readonly AnyRule[] = [
   attributionDoubleAttribution,
+  attributionFirstMention,
+  attributionInversion,
+  attributionLateAttribution,
+  attributionLoadedVerb,
+  attributionOrphanQuote,
+  attributionRelabelledSpeaker,
+  attributionSeparateSource,
+  attributionTenseMix,
+  attributionTitleCapitalisation,
+  attributionTitleStacking,
+  attributionTwoSpeakers,
+  attributionVerbCarousel,
   awkwardAdverbBeforeObject,
   awkwardLightVerb,
   awkwardSameRoot,
