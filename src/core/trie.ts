@@ -90,12 +90,14 @@ export class PhraseTrie<Owner> {
     unread.isRead = true
   }
 
-  /** Reads the patterns that may begin with a word. */
-  #readAt(node: Node<Owner>, norm: string): void {
-    const way = node.literals.get(norm)
-    if (!way?.unread) return
-    for (const unread of way.unread) this.#read(unread)
-    delete way.unread
+  /** All phrases that begin at a token go on from here; those that were not needed before are read. */
+  #begin(node: Node<Owner>, tokens: readonly Token[], index: number, end: number): void {
+    const way = node.literals.get(tokens[index]!.norm)
+    if (way?.unread) {
+      for (const unread of way.unread) this.#read(unread)
+      delete way.unread
+    }
+    if (way ?? node.classes) follow(node, way, tokens, index, end, this.#ends)
   }
 
   /**
@@ -110,10 +112,8 @@ export class PhraseTrie<Owner> {
     let opening = true
     for (let first = sentence.first; first < sentence.last; first++) {
       const token = tokens[first]!
-      this.#readAt(this.#anywhere, token.norm)
-      step(this.#anywhere, tokens, first, sentence.last, ends)
-      if (opening) this.#readAt(this.#atStart, token.norm)
-      if (opening) step(this.#atStart, tokens, first, sentence.last, ends)
+      this.#begin(this.#anywhere, tokens, first, sentence.last)
+      if (opening) this.#begin(this.#atStart, tokens, first, sentence.last)
       opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
       if (ends.size === 0) continue
       excused ??= new Excused(tokens, sentence)
@@ -174,12 +174,19 @@ function nodeOf<Owner>(edge: Edge<Owner>): Node<Owner> {
 
 function walk<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
   for (let i = 0; i < node.ends.length; i++) ends.set(node.ends[i]!, Math.max(index, ends.get(node.ends[i]!) ?? 0))
-  if (index < end) step(node, tokens, index, end, ends)
+  if (index < end) follow(node, node.literals.get(tokens[index]!.norm), tokens, index, end, ends)
 }
 
-function step<Owner>(node: Node<Owner>, tokens: readonly Token[], index: number, end: number, ends: Ends<Owner>): void {
+/** Goes on by the ways that the token at `index` opens. */
+function follow<Owner>(
+  node: Node<Owner>,
+  way: Way<Owner> | undefined,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  ends: Ends<Owner>
+): void {
   const token = tokens[index]!
-  const way = node.literals.get(token.norm)
   if (way) {
     if (way.any) walk(nodeOf(way.any), tokens, index + 1, end, ends)
     const exact = way.exact?.get(token.text)
