@@ -142,6 +142,8 @@ function wordsOf({ first, last, isEmpty }: Part): readonly string[] | undefined 
   return only!.element.kind === 'literal' && only!.follow.length === 0 ? only!.element.norms : undefined
 }
 
+const singleWords = /\(([^\s()|?{}<>=\\]+(?:\|[^\s()|?{}<>=\\]+)*)\)/y
+
 class Reader {
   readonly pattern: string
   at = 0
@@ -182,6 +184,8 @@ class Reader {
   element(): Part {
     const char = this.pattern[this.at]
     if (char === '(') {
+      const words = this.words()
+      if (words) return words
       this.at++
       const all = this.alternatives()
       if (this.pattern[this.at] !== ')') this.fail('missing )')
@@ -200,6 +204,16 @@ class Reader {
       return partOf({ kind: 'exact', text: this.word() })
     }
     return partOf({ kind: 'literal', norms: [normalise(this.word())] })
+  }
+
+  /** A group of single words, as most groups are: read at once. */
+  words(): Part | undefined {
+    singleWords.lastIndex = this.at
+    const group = singleWords.exec(this.pattern)
+    if (!group) return
+    this.at = singleWords.lastIndex
+    this.longest++
+    return partOf({ kind: 'literal', norms: [...new Set(normalise(group[1]!).split('|'))] })
   }
 
   /** A class, or a gap. */
