@@ -5,7 +5,7 @@ export default defineRule({
   id: 'locale/ordinal-date',
   summary: 'A date with `th`, as in `July 25th`',
   why: `News style writes the bare figure: \`July 25\`, \`25 July\`. The ending is for invitations and for speech, and translators
-carry it over from the ordinals of the source («25-е июля»). In 430,000 words of native news it stands once.
+carry it over from the ordinals of the source («25-е июля»). In 430,000 words of native news it stands twice.
 
 Quotations, "the 25th of July" and "the July 4th holiday" are left alone.`,
   mqm: 'locale-conventions/date-format',

@@ -16,7 +16,7 @@ a hyphen or a dash: \`5-0\`.
 
 Ratios, times and verses are left alone: a colon without a space is looked at only where the sentence speaks of a match.`,
   mqm: 'locale-conventions/number-format',
-  sources: [{ title: 'The Associated Press Stylebook', at: 'sports: scores' }],
+  sources: [{ title: 'The Associated Press Stylebook' }],
   severity: 'warning',
   confidence: 'high',
   where: everywhere,
