@@ -1,4 +1,5 @@
-// Record → rule. It runs at every start, so it does next to nothing: the phrases are parsed when the trie is built.
+// Record → rule. It runs at every start, so it does next to nothing: the trie reads a phrase's
+// pattern when a story first needs it.
 
 import type { Story } from '../copy/story.ts'
 import type { Finding, PhraseMatch, Rule } from '../core/rule.ts'
