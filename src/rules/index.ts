@@ -17,6 +17,8 @@ import awkwardAdverbBeforeObject from './awkward/adverb-before-object.ts'
 import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
+import consistencyExonym from './consistency/exonym.ts'
+import consistencyNameVariant from './consistency/name-variant.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -122,6 +124,8 @@ export const rules: readonly AnyRule[] = [
   awkwardLightVerb,
   awkwardSameRoot,
   awkwardTautology,
+  consistencyExonym,
+  consistencyNameVariant,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,
