@@ -24,6 +24,8 @@ export interface Form {
   readonly key: string
   /** How, as the table has it. */
   readonly form: string
+  /** Its place in the set: of two that are as frequent the lower is kept. */
+  readonly rank: number
   readonly start: number
   readonly end: number
 }
@@ -33,6 +35,7 @@ interface Entry {
   readonly norms: readonly string[]
   readonly form: string
   readonly key: string
+  readonly rank: number
   /** Nothing for what is only there to be left alone. */
   readonly table?: VariantTable
 }
@@ -51,9 +54,10 @@ export class Variants {
 
   constructor(tables: readonly VariantTable[]) {
     for (const table of tables) {
-      for (const form of table.keep) this.#add({ norms: normsOf(form), form, key: '' })
+      for (const form of table.keep) this.#add({ norms: normsOf(form), form, key: '', rank: 0 })
       for (const [i, set] of table.sets.entries())
-        for (const form of set) this.#add({ norms: normsOf(form), form, key: `${table.kind} ${i}`, table })
+        for (const [rank, form] of set.entries())
+          this.#add({ norms: normsOf(form), form, key: `${table.kind} ${i}`, rank, table })
     }
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.norms.length - a.norms.length)
   }
@@ -114,7 +118,7 @@ function matches({ norms }: Entry, tokens: readonly Token[], i: number): boolean
 }
 
 /** The form, if it counts here. */
-function formAt({ table, norms, key, form }: Entry, tokens: readonly Token[], i: number): Form | undefined {
+function formAt({ table, norms, key, form, rank }: Entry, tokens: readonly Token[], i: number): Form | undefined {
   if (!table) return
   const [token, last] = [tokens[i]!, tokens[i + norms.length - 1]!]
   if (table.match !== 'word' && !hasCapital(token)) return
@@ -125,6 +129,8 @@ function formAt({ table, norms, key, form }: Entry, tokens: readonly Token[], i:
   return {
     key: table.match === 'given' ? `${key} ${withoutPossessive(next!.norm)}` : key,
     form,
+    // Of given names none is more usual: Vladimir and Volodymyr are two languages.
+    rank: table.match === 'given' ? 0 : rank,
     start: token.start + ownArticle,
     end: last.start + bare.length
   }

@@ -2,7 +2,7 @@
 
 import type { Story } from '../copy/story.ts'
 import type { Form } from '../copy/variants.ts'
-import type { Finding } from './rule.ts'
+import type { Finding, Related } from './rule.ts'
 import { unquotedFix } from './unquoted-fix.ts'
 
 /** What of one key is written otherwise than the most. */
@@ -16,7 +16,10 @@ export interface Minority {
   readonly places: readonly Form[]
 }
 
-/** All forms that differ from what most places of their key have; of two that are as frequent, the first to come is kept. */
+/**
+ * All forms that differ from what most places of their key have, in order of place. Of forms that are as frequent the more
+ * usual is kept, or else the first to come.
+ */
 export function minorities(forms: readonly Form[]): Minority[] {
   if (forms.length < 2) return []
   const byKey = new Map<string, Map<string, Form[]>>()
@@ -29,13 +32,17 @@ export function minorities(forms: readonly Form[]): Minority[] {
   for (const byForm of byKey.values()) {
     if (byForm.size < 2) continue
     const all = [...byForm.values()]
-    const places = all.reduce((most, one) => (one.length > most.length ? one : most))
+    const places = all.reduce((most, one) => (outweighs(one, most) ? one : most))
     const total = all.reduce((sum, one) => sum + one.length, 0)
     const wanted = places[0]!.form
     for (const one of all)
       if (one !== places) for (const form of one) found.push({ form, wanted, count: places.length, total, places })
   }
   return found.sort((a, b) => a.form.start - b.form.start)
+}
+
+function outweighs(one: readonly Form[], most: readonly Form[]): boolean {
+  return one.length > most.length || (one.length === most.length && one[0]!.rank < most[0]!.rank)
 }
 
 /**
@@ -67,12 +74,22 @@ export function* disagreements(
     return
   }
   if (minorities(forms).length === 0) return
-  for (const { form, wanted, count, total } of minorities(forms.filter((one) => !isGloss(story, one))))
+  for (const { form, wanted, count, total, places } of minorities(forms.filter((one) => !isGloss(story, one))))
     yield {
       message: 'minority',
-      ...replaced(story, form, wanted, count >= 2 && count * 3 >= total * 2),
-      data: { wanted, count, total }
+      ...replaced(story, form, wanted, isClear(count, total)),
+      data: { wanted, count, total },
+      related: [elsewhere(story, places)]
     }
+}
+
+/** Whether so many of all leave no doubt what the story wants: two thirds, and more than one. */
+export const isClear = (count: number, total: number) => count >= 2 && count * 3 >= total * 2
+
+/** The first place that has the wanted form. */
+export function elsewhere({ text }: Story, places: readonly Pick<Form, 'start' | 'end'>[]): Related {
+  const { start, end } = places[0]!
+  return { start, end, message: `\`${text.slice(start, end)}\` stands here` }
 }
 
 function replaced(story: Story, { start, end }: Form, wanted: string, safe: boolean) {
@@ -84,6 +101,20 @@ function replaced(story: Story, { start, end }: Form, wanted: string, safe: bool
         ? wanted[0]!.toUpperCase() + wanted.slice(1)
         : wanted
   return { start, end, ...unquotedFix(story, [{ start, end, text }], safe) }
+}
+
+/** Place and fix that put `wanted` in the place of an abbreviation: its last stop may end the sentence too (`the U.S.`). */
+export function replacedAbbreviation(
+  story: Story,
+  { start, end }: Pick<Form, 'start' | 'end'>,
+  wanted: string,
+  safe: boolean
+) {
+  const { text } = story
+  const swallowed = wanted.endsWith('.') && text[end] === '.' ? 1 : 0
+  const isLast = text[end - 1] === '.' && story.sentences.some((sentence) => sentence.end === end)
+  const kept = isLast && !wanted.endsWith('.') ? '.' : ''
+  return { start, end, ...unquotedFix(story, [{ start, end: end + swallowed, text: wanted + kept }], safe) }
 }
 
 const glosses =

@@ -1,3 +1,6 @@
+import { neverNames } from '../../copy/offices.ts'
+import type { Story } from '../../copy/story.ts'
+import type { Form } from '../../copy/variants.ts'
 import { disagreements } from '../../core/agreement.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { formsIn, setOf } from '../../packs/variants.ts'
@@ -42,9 +45,9 @@ False alarms: stories about the name, and about the past.`,
         fixed: 'Talks in Kyiv ended. Kyiv and Minsk said that Kyiv would host more.'
       },
       {
-        bad: 'Trains left St Petersburg, and buses left [[St. Petersburg]] too.',
+        bad: 'Trains left St Petersburg, buses left [[St. Petersburg]], and ships left St Petersburg.',
         message: 'minority',
-        fixed: 'Trains left St Petersburg, and buses left St Petersburg too.'
+        fixed: 'Trains left St Petersburg, buses left St Petersburg, and ships left St Petersburg.'
       },
       {
         bad: 'Macao’s casinos shut. Then [[Macau]] opened them.',
@@ -60,11 +63,26 @@ False alarms: stories about the name, and about the past.`,
     ],
     good: [
       { good: 'Dynamo Kiev play in Kyiv. Peking University is in Beijing.' },
+      { good: 'Galaxy Macau is in Macao, and Air Moldova flies to Moldova.' },
       { good: 'It was made in Mumbai (Bombay), formerly Bombay.' },
       { good: 'Kyiv, Kharkiv and Lviv were shelled. A turkey crossed Turkey.' },
       { good: 'Trains left Kiev.', options: { prefer: ['Odesa'] } }
     ]
   },
   unit: 'story',
-  check: (story, { options }) => disagreements(story, formsIn(story, 'place'), options.prefer, setOf)
+  check: (story, { options }) =>
+    disagreements(
+      story,
+      formsIn(story, 'place').filter((one) => !isNamed(story, one)),
+      options.prefer,
+      setOf
+    )
 })
+
+/** `Galaxy Macau`, `Air Moldova`: the name of a firm, which spells it as it likes. */
+function isNamed(story: Story, { start }: Form): boolean {
+  const at = story.tokenAt(start)
+  const [before, token] = [story.tokens[at - 1], story.tokens[at]!]
+  if (before?.kind !== 'word' || !token.spaced || !/^\p{Lu}.*[^.]$/u.test(before.text)) return false
+  return !neverNames.has(before.norm) && !/'s$|s'$/.test(before.norm)
+}
