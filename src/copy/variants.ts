@@ -121,7 +121,7 @@ function matches({ norms }: Entry, tokens: readonly Token[], i: number): boolean
 function formAt({ table, norms, key, form, rank }: Entry, tokens: readonly Token[], i: number): Form | undefined {
   if (!table) return
   const [token, last] = [tokens[i]!, tokens[i + norms.length - 1]!]
-  if (table.match !== 'word' && !hasCapital(token)) return
+  if (table.match !== 'word' && !hasCapital(token) && !hasCapital(last)) return
   const next = tokens[i + norms.length]
   if (table.match === 'given' && !(next?.kind === 'word' && next.spaced && hasCapital(next))) return
   const bare = withoutPossessive(last.norm)
@@ -140,6 +140,6 @@ const normsOf = (form: string): string[] => form.toLowerCase().match(pieces)!
 
 const hasCapital = ({ text }: Token) => /^\p{Lu}|-\p{Lu}/u.test(text)
 
-export function withoutPossessive(norm: string): string {
+function withoutPossessive(norm: string): string {
   return norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("s'") ? norm.slice(0, -1) : norm
 }
