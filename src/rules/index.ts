@@ -19,6 +19,7 @@ import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
 import consistencyAbbreviationStops from './consistency/abbreviation-stops.ts'
 import consistencyExonym from './consistency/exonym.ts'
+import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
@@ -129,6 +130,7 @@ export const rules: readonly AnyRule[] = [
   awkwardTautology,
   consistencyAbbreviationStops,
   consistencyExonym,
+  consistencyHouseTerm,
   consistencyInitial,
   consistencyNameVariant,
   consistencyUsName,
