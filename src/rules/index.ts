@@ -18,11 +18,13 @@ import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
 import consistencyAbbreviationStops from './consistency/abbreviation-stops.ts'
+import consistencyDialectSpelling from './consistency/dialect-spelling.ts'
 import consistencyExonym from './consistency/exonym.ts'
 import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
+import consistencyWordForm from './consistency/word-form.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -129,11 +131,13 @@ export const rules: readonly AnyRule[] = [
   awkwardSameRoot,
   awkwardTautology,
   consistencyAbbreviationStops,
+  consistencyDialectSpelling,
   consistencyExonym,
   consistencyHouseTerm,
   consistencyInitial,
   consistencyNameVariant,
   consistencyUsName,
+  consistencyWordForm,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,
