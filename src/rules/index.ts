@@ -23,6 +23,7 @@ import consistencyExonym from './consistency/exonym.ts'
 import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
+import consistencyNearName from './consistency/near-name.ts'
 import consistencyUsName from './consistency/us-name.ts'
 import consistencyWordForm from './consistency/word-form.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
@@ -136,6 +137,7 @@ export const rules: readonly AnyRule[] = [
   consistencyHouseTerm,
   consistencyInitial,
   consistencyNameVariant,
+  consistencyNearName,
   consistencyUsName,
   consistencyWordForm,
   languageRepeatedWords,
