@@ -18,6 +18,7 @@ import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
 import consistencyAbbreviationStops from './consistency/abbreviation-stops.ts'
+import consistencyCapitalisation from './consistency/capitalisation.ts'
 import consistencyDialectSpelling from './consistency/dialect-spelling.ts'
 import consistencyExonym from './consistency/exonym.ts'
 import consistencyHouseTerm from './consistency/house-term.ts'
@@ -132,6 +133,7 @@ export const rules: readonly AnyRule[] = [
   awkwardSameRoot,
   awkwardTautology,
   consistencyAbbreviationStops,
+  consistencyCapitalisation,
   consistencyDialectSpelling,
   consistencyExonym,
   consistencyHouseTerm,
