@@ -18,6 +18,8 @@ import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
 import consistencyAbbreviationStops from './consistency/abbreviation-stops.ts'
+import consistencyAcronym from './consistency/acronym.ts'
+import consistencyAcronymUndefined from './consistency/acronym-undefined.ts'
 import consistencyCapitalisation from './consistency/capitalisation.ts'
 import consistencyDialectSpelling from './consistency/dialect-spelling.ts'
 import consistencyExonym from './consistency/exonym.ts'
@@ -25,6 +27,7 @@ import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
 import consistencyNearName from './consistency/near-name.ts'
+import consistencyTermVariant from './consistency/term-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
 import consistencyWordForm from './consistency/word-form.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
@@ -133,6 +136,8 @@ export const rules: readonly AnyRule[] = [
   awkwardSameRoot,
   awkwardTautology,
   consistencyAbbreviationStops,
+  consistencyAcronym,
+  consistencyAcronymUndefined,
   consistencyCapitalisation,
   consistencyDialectSpelling,
   consistencyExonym,
@@ -140,6 +145,7 @@ export const rules: readonly AnyRule[] = [
   consistencyInitial,
   consistencyNameVariant,
   consistencyNearName,
+  consistencyTermVariant,
   consistencyUsName,
   consistencyWordForm,
   languageRepeatedWords,
