@@ -27,6 +27,7 @@ import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
 import consistencyNearName from './consistency/near-name.ts'
+import consistencyNumberForm from './consistency/number-form.ts'
 import consistencyTermVariant from './consistency/term-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
 import consistencyWordForm from './consistency/word-form.ts'
@@ -145,6 +146,7 @@ export const rules: readonly AnyRule[] = [
   consistencyInitial,
   consistencyNameVariant,
   consistencyNearName,
+  consistencyNumberForm,
   consistencyTermVariant,
   consistencyUsName,
   consistencyWordForm,
