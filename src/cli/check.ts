@@ -1,12 +1,14 @@
-// `calque PATH…`: finds files; reads, lints and filters each; reports.
+// `calque PATH…`: finds files; reads, lints, filters and fixes each; reports.
 
+import type { Problem } from '../core/problem.ts'
 import type { Severity } from '../core/rule.ts'
 import type { FileReport } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
-import { checkFile } from './check-file.ts'
+import { checkFile, type Plan } from './check-file.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
-import { findJobs } from './jobs.ts'
+import { fixingOf } from './fixing.ts'
+import { findJobs, isStdin } from './jobs.ts'
 import { shown } from './options.ts'
 import { writeReport } from './output.ts'
 import type { Streams, Writer } from './streams.ts'
@@ -16,28 +18,31 @@ import { Tally } from './tally.ts'
 export async function check(args: Args, streams: Streams, out: Writer, err: Writer): Promise<0 | 1 | 2> {
   const maxWarnings = maxWarningsOf(args)
   const least = (last(args, 'severity') ?? 'warning') as Severity
-  const jobs = await findJobs(args, streams.cwd())
-  const filters = filtersOf()
+  const isShown = ({ severity }: Problem) => shown.indexOf(severity) >= shown.indexOf(least)
+  const cwd = streams.cwd()
+  const fixing = fixingOf(args, isShown, cwd, out)
+  const jobs = await findJobs(args, cwd)
+  const plan: Plan = { filters: filtersOf(), ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
   for (const job of jobs) {
-    const file = await checkFile(job, filters, streams)
+    const file = await checkFile(job, plan, streams)
     tally.add(file)
-    files.push({ ...file, problems: file.problems.filter(({ severity }) => isShown(severity, least)) })
+    files.push({ ...file, problems: file.problems.filter(isShown) })
   }
-  const summary = tally.summary(least)
-  await writeReport(files, summary, args, streams, out, err)
-  if (summary.unchecked > 0) return 2
+  const isDry = args.given.has('diff')
+  const summary = tally.summary(least, fixing && (isDry ? 'dry run' : 'for good'))
+  // A patch says what is found; the findings are not told beside it.
+  const told = isDry ? files.map((file) => ({ ...file, problems: [] })) : files
+  await writeReport(told, summary, args, streams, out, err, isDry || (fixing !== undefined && jobs.some(isStdin)))
+  if (summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
+  if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
 }
 
 /** In the order in which they are asked. */
 function filtersOf(): Filter[] {
   return []
-}
-
-function isShown(severity: Severity, least: Severity): boolean {
-  return shown.indexOf(severity) >= shown.indexOf(least)
 }
 
 function maxWarningsOf(args: Args): number {

@@ -69,7 +69,10 @@ function whole(write: () => void): void {
 function withTemporary(target: Buffer, text: string, like: Stats | undefined, use: (path: Buffer) => void): void {
   // Byte for byte: a name need not be UTF-8.
   const folder = Buffer.from(dirname(target.toString('latin1')), 'latin1')
-  const temporary = Buffer.concat([folder, Buffer.from(`/.calque-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)])
+  const temporary = Buffer.concat([
+    folder,
+    Buffer.from(`/.calque-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+  ])
   try {
     const file = openSync(temporary, 'wx', 0o666)
     try {

@@ -1,6 +1,6 @@
 // A finding on its way out: with its rule's id and severity, its message filled in, and its place in the file.
 
-import type { Fix, Severity } from './rule.ts'
+import type { Fix, Related, Severity } from './rule.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Messages that come from calque itself rather than from a rule. */
@@ -22,6 +22,8 @@ export interface Problem {
   readonly fix?: Fix
   /** What it is known by wherever it stands; absent until located, and of calque's own problems. */
   readonly surroundings?: Surroundings
+  /** Other places that it rests on; their offsets are as its own. */
+  readonly related?: readonly Related[]
 }
 
 /** Where more about a rule is to be read. */

@@ -25,22 +25,29 @@ export interface Settled {
 /** More passes than any copy needs: what is still changing then will go on for ever. */
 const mostPasses = 10
 
+/** Which fixes to apply. */
+export interface Wanted {
+  /** Also those that may change the meaning. */
+  readonly unsafe: boolean
+  /** Whether to look at a problem at all; absent: always. */
+  readonly when?: (problem: Problem) => boolean
+}
+
 /**
  * Applies fixes, lints again, and so on to the point where nothing changes.
  *
  * @param problems Those of `source`.
  * @param lint The problems of a text, in order of place.
- * @param unsafe Also fixes that may change the meaning.
  */
 export async function settle(
   source: string,
   problems: readonly Problem[],
   lint: (text: string) => Promise<readonly Problem[]>,
-  unsafe: boolean
+  wanted: Wanted
 ): Promise<Settled> {
   const unsettled = new Set<string>()
   for (;;) {
-    const passes = new Passes(source, problems, unsafe, unsettled)
+    const passes = new Passes(source, problems, wanted, unsettled)
     while (passes.apply()) passes.next(await lint(passes.text))
     if (passes.restless.length === 0) return passes.result([...unsettled].sort())
     // From the start again without them, so that it does not matter where in their circle they stopped.
@@ -57,23 +64,27 @@ class Passes {
   #edits: readonly Edit[] = []
   #applied = 0
   #overlapping = 0
-  readonly #unsafe: boolean
+  readonly #wanted: Wanted
   readonly #without: ReadonlySet<string>
   /** Every text so far, and the rules that changed it. */
   readonly #history: { readonly text: string; readonly rules: readonly string[] }[] = []
 
-  constructor(text: string, problems: readonly Problem[], unsafe: boolean, without: ReadonlySet<string>) {
+  constructor(text: string, problems: readonly Problem[], wanted: Wanted, without: ReadonlySet<string>) {
     this.text = text
     this.#problems = problems
-    this.#unsafe = unsafe
+    this.#wanted = wanted
     this.#without = without
+  }
+
+  get #candidates(): readonly Problem[] {
+    return this.#problems.filter(this.#wanted.when ?? (() => true))
   }
 
   /** Applies what can be at once. Whether the text is another one now, and must be linted. */
   apply(): boolean {
     const { edits, applied, declined } = chooseFixes(
-      this.#problems.filter(({ ruleId }) => !this.#without.has(ruleId)),
-      this.#unsafe
+      this.#candidates.filter(({ ruleId }) => !this.#without.has(ruleId)),
+      this.#wanted.unsafe
     )
     const text = applyEdits(this.text, edits)
     if (text === this.text) return false
@@ -104,7 +115,7 @@ class Passes {
   }
 
   result(unsettled: readonly string[]): Settled {
-    const unsafe = this.#unsafe ? 0 : this.#problems.filter(({ fix }) => fix && !fix.safe).length
+    const unsafe = this.#wanted.unsafe ? 0 : this.#candidates.filter(({ fix }) => fix && !fix.safe).length
     return {
       text: this.text,
       problems: this.#problems,
