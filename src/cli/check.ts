@@ -2,12 +2,13 @@
 
 import type { Problem } from '../core/problem.ts'
 import type { Severity } from '../core/rule.ts'
-import type { FileReport } from '../reporters/report.ts'
+import { type FileReport, plural } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { checkFile, type Plan } from './check-file.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { fixingOf } from './fixing.ts'
+import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin } from './jobs.ts'
 import { shown } from './options.ts'
 import { writeReport } from './output.ts'
@@ -25,12 +26,17 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const plan: Plan = { filters: filtersOf(), ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
-  for (const job of jobs) {
-    const file = await checkFile(job, plan, streams)
-    tally.add(file)
-    files.push({ ...file, problems: file.problems.filter(isShown) })
-  }
   const isDry = args.given.has('diff')
+  const release = fixing && !isDry && holdSignals(() => void err.write(interrupted(files)))
+  try {
+    for (const job of jobs) {
+      const file = await checkFile(job, plan, streams)
+      tally.add(file)
+      files.push({ ...file, problems: file.problems.filter(isShown) })
+    }
+  } finally {
+    if (release) release()
+  }
   const summary = tally.summary(least, fixing && (isDry ? 'dry run' : 'for good'))
   // A patch says what is found; the findings are not told beside it.
   const told = isDry ? files.map((file) => ({ ...file, problems: [] })) : files
@@ -43,6 +49,11 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
 /** In the order in which they are asked. */
 function filtersOf(): Filter[] {
   return []
+}
+
+function interrupted(done: readonly FileReport[]): string {
+  const fixed = done.filter(({ fixes }) => fixes && fixes.applied > 0).length
+  return `calque: interrupted: every file is whole, ${plural(fixed, 'file')} fixed so far\n`
 }
 
 function maxWarningsOf(args: Args): number {

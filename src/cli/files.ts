@@ -44,9 +44,10 @@ async function find(path: string, cwd: string): Promise<Found[]> {
 }
 
 async function hint(path: string, error: unknown, cwd: string): Promise<string> {
+  const why = whyNot(error)
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return why
   const dangling = await fs.readlink(resolve(cwd, path)).catch(() => undefined)
   if (dangling !== undefined) return `it is a link to ${dangling}, which is not there`
-  const why = whyNot(error)
   if (/[./\\]/.test(path)) return why
   const { didYouMean } = await import('../core/settings.ts')
   const { commands } = await import('./options.ts')

@@ -29,9 +29,9 @@ import { Failure, whyNotWritten } from './failure.ts'
  */
 export function replaceFile(path: string | Buffer, before: string, after: string): void {
   whole(() => {
-    const target = realpathSync(path, 'buffer')
-    const stat = statSync(target)
+    const stat = statSync(path)
     if (!stat.isFile()) throw new Failure('it is a pipe, not a file: hand it over as standard input, with -')
+    const target = realpathSync.native(path, 'buffer')
     // The superuser may write where nobody is meant to.
     if ((stat.mode & 0o222) === 0) throw new Failure('it is read-only: make it writable first')
     accessSync(target, constants.W_OK)

@@ -45,6 +45,7 @@ function summaryLine({ checked, unchecked, counts, hidden, withheld, fixes }: Su
   if (checked === 0) return files
   const unseen = hidden.warning + hidden.info
   const how = `--severity ${hidden.info > 0 ? 'info' : 'warning'} shows ${unseen === 1 ? 'it' : 'them'}`
+  if (fixes?.dryRun) return `${files}: ${fixedNote(fixes)}; left: ${found.join(', ') || 'nothing'}`
   const main = `${files}: ${found.join(', ') || 'nothing found'}${unseen > 0 ? ` (${unseen} not shown: ${how})` : ''}`
   return [main, fixedNote(fixes), withheldNote(withheld)].filter(Boolean).join('; ')
 }
