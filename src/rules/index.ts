@@ -17,6 +17,7 @@ import awkwardAdverbBeforeObject from './awkward/adverb-before-object.ts'
 import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
+import consistencyHouseTerm from './consistency/house-term.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -122,6 +123,7 @@ export const rules: readonly AnyRule[] = [
   awkwardLightVerb,
   awkwardSameRoot,
   awkwardTautology,
+  consistencyHouseTerm,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,
