@@ -66,8 +66,8 @@ function readValue({ name, rawName, value, inlineValue }: OptionToken, argument:
       rawName,
       options.map((one) => `--${one.name}`)
     )
-    const file = /\.\w+$/.test(argument) ? ` A file of this name is written ./${argument}` : ''
-    throw new Failure(`unknown option \`${rawName}\`.${hint} \`calque --help\` lists all.${file}`)
+    const file = /\.\w+$/.test(argument) ? `. A file of this name is written ./${argument}` : ''
+    throw new Failure(`unknown option \`${rawName}\`.${hint} \`calque --help\` lists all${file}`)
   }
   if (option.value === undefined) {
     if (value !== undefined) throw new Failure(`\`${rawName}\` takes no value`)

@@ -5,7 +5,6 @@ import {
   accessSync,
   closeSync,
   constants,
-  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -43,20 +42,6 @@ export function replaceFile(path: string | Buffer, before: string, after: string
   })
 }
 
-/**
- * Makes a new file.
- *
- * @throws {Failure} when it cannot be done, or there is one: nothing has changed then.
- */
-export function createFile(path: string, text: string): void {
-  whole(() => {
-    withTemporary(Buffer.from(path), text, undefined, (temporary) => {
-      if (existsSync(path)) throw new Failure('it is there already')
-      renameSync(temporary, path)
-    })
-  })
-}
-
 function whole(write: () => void): void {
   try {
     write()
@@ -66,7 +51,7 @@ function whole(write: () => void): void {
 }
 
 /** Hands over a file in the same folder that holds `text` and is on the disk. */
-function withTemporary(target: Buffer, text: string, like: Stats | undefined, use: (path: Buffer) => void): void {
+function withTemporary(target: Buffer, text: string, like: Stats, use: (path: Buffer) => void): void {
   // Byte for byte: a name need not be UTF-8.
   const folder = Buffer.from(dirname(target.toString('latin1')), 'latin1')
   const temporary = Buffer.concat([
@@ -77,7 +62,7 @@ function withTemporary(target: Buffer, text: string, like: Stats | undefined, us
     const file = openSync(temporary, 'wx', 0o666)
     try {
       writeFileSync(file, text)
-      if (like) keepOwnerAndMode(file, like)
+      keepOwnerAndMode(file, like)
       fsyncSync(file)
     } finally {
       closeSync(file)

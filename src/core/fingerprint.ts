@@ -13,6 +13,6 @@ export function fingerprintOf({ ruleId, surroundings }: Problem): string | undef
 }
 
 /** Hexadecimal digits of a SHA-256. */
-export function digest(parts: readonly string[], digits: number): string {
+function digest(parts: readonly string[], digits: number): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, digits)
 }
