@@ -16,22 +16,45 @@ export interface Surroundings {
 
 const longest = 40
 
-/** The surroundings of `[start, end)` of a story's text. */
-export function surroundingsOf(story: Story, start: number, end: number): Surroundings {
-  const { text, sentences } = story
-  const first = Math.max(0, lastFrom(sentences, start))
-  const last = Math.max(first, lastFrom(sentences, Math.max(start, end - 1)))
-  const [from, to] = [sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length]
-  return {
-    found: start <= from && end >= to ? '' : collapse(text.slice(start, end)),
-    sentence: normalise(text.slice(from, to)),
-    before: normalise(textOf(story, sentences[first - 1]))
-      .slice(-longest)
-      .trim(),
-    after: normalise(textOf(story, sentences[last + 1]))
-      .slice(0, longest)
-      .trim()
+/** Tells the surroundings of findings of one story. Those of one sentence share its text, however many they are. */
+export class SurroundingsReader {
+  readonly #story: Story
+  #first = -1
+  #last = -1
+  #around: Omit<Surroundings, 'found'> = { sentence: '', before: '', after: '' }
+
+  constructor(story: Story) {
+    this.#story = story
   }
+
+  /** The surroundings of `[start, end)` of the story's text. Quickest when asked in order of place. */
+  at(start: number, end: number): Surroundings {
+    const { text, sentences } = this.#story
+    const first = Math.max(0, lastFrom(sentences, start))
+    const last = Math.max(first, lastFrom(sentences, end - 1))
+    const [from, to] = [sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length]
+    if (first !== this.#first || last !== this.#last) {
+      this.#first = first
+      this.#last = last
+      this.#around = {
+        sentence: normalise(text.slice(from, to)),
+        before: lastUnits(normalise(textOf(this.#story, sentences[first - 1]))),
+        after: firstUnits(normalise(textOf(this.#story, sentences[last + 1])))
+      }
+    }
+    return { found: start <= from && end >= to ? '' : collapse(text.slice(start, end)), ...this.#around }
+  }
+}
+
+const loneLow = /^[\uDC00-\uDFFF]/
+const loneHigh = /[\uD800-\uDBFF]$/
+
+function lastUnits(text: string): string {
+  return text.slice(-longest).replace(loneLow, '').trim()
+}
+
+function firstUnits(text: string): string {
+  return text.slice(0, longest).replace(loneHigh, '').trim()
 }
 
 function textOf({ text }: Story, sentence: Sentence | undefined): string {
