@@ -11,13 +11,14 @@ const severities: Readonly<Record<Severity, string>> = { error: 'major', warning
 export const gitlab: Reporter = (files) => `${JSON.stringify(files.flatMap(issuesOf), undefined, 2)}\n`
 
 function issuesOf({ path, source = '', problems, error }: FileReport): object[] {
+  const fingerprints = fingerprintsOf(path, problems)
   const found = fullMessagesOf(source, problems).map((one, i) => ({
     type: 'issue',
     description: one.message,
     check_name: one.ruleId,
     content: { body: urlOf(one.ruleId) },
     categories: ['Style'],
-    fingerprint: fingerprintOf(path, problems[i]!, i),
+    fingerprint: fingerprints[i]!,
     severity: severities[one.severity],
     location: {
       path,
@@ -42,6 +43,13 @@ function issuesOf({ path, source = '', problems, error }: FileReport): object[] 
   ]
 }
 
-function fingerprintOf(path: string, { ruleId, actual }: Problem, i: number): string {
-  return `${ruleId}:${path}:${actual}:${i}`
+/** Of each problem: the same where it has moved, another where the same stands there twice. */
+function fingerprintsOf(path: string, problems: readonly Problem[]): string[] {
+  const seen = new Map<string, number>()
+  return problems.map(({ ruleId, actual }) => {
+    const key = `${ruleId}:${path}:${actual}`
+    const nth = (seen.get(key) ?? 0) + 1
+    seen.set(key, nth)
+    return `${key}:${nth}`
+  })
 }

@@ -29,7 +29,13 @@ function diagnosticsOf({ path, source = '', problems, error }: FileReport): obje
       location: { path, range: range(start, end) },
       severity: severities[severity],
       code: { value: ruleId, url: urlOf(ruleId) },
-      ...(suggestions.length > 0 && { suggestions })
+      ...(suggestions.length > 0 && { suggestions }),
+      ...(problem.related && {
+        relatedLocations: problem.related.map((one) => ({
+          message: one.message,
+          location: { path, range: range(one.start, one.end) }
+        }))
+      })
     }
   })
   if (error === undefined) return found

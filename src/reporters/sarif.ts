@@ -80,9 +80,6 @@ function descriptorOf(id: string, rule: AnyRule | undefined): object {
     fullDescription: { text: why.trim() },
     help: { text: `${summary}.\n\n${why.trim()}`, markdown: pageOf(rule) },
     helpUri: urlOf(id),
-    messageStrings: Object.fromEntries(
-      Object.entries(rule.messages as Record<string, string>).map(([key, text]) => [key, { text }])
-    ),
     defaultConfiguration: { level: levels[severity], enabled: confidence !== 'low' },
     properties: {
       tags: [id.split('/')[0], `mqm/${mqm}`, ...from.map((language) => `from/${language}`)],
@@ -91,6 +88,8 @@ function descriptorOf(id: string, rule: AnyRule | undefined): object {
     }
   }
 }
+
+type Place = Pick<Problem, 'start' | 'end'>
 
 class Artifact {
   readonly #file: FileReport
@@ -122,6 +121,13 @@ class Artifact {
         level: levels[problem.severity],
         message: { text: problem.message },
         locations: [{ physicalLocation: this.#location(problem) }],
+        ...(problem.related && {
+          relatedLocations: problem.related.map((one, id) => ({
+            id,
+            message: { text: one.message },
+            physicalLocation: this.#location(one)
+          }))
+        }),
         ...this.#fixes(problem)
       }))
   }
@@ -144,7 +150,7 @@ class Artifact {
     return { uri, ...(!uri.startsWith('file:') && { uriBaseId: '%SRCROOT%' }), index: this.#index }
   }
 
-  #location({ start, end }: Problem): object {
+  #location({ start, end }: Place): object {
     const snippet = { text: this.#source.slice(start, end) }
     return { artifactLocation: this.#uri(), region: { ...this.#region(start, end), ...(start < end && { snippet }) } }
   }
