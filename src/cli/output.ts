@@ -66,19 +66,16 @@ function to(file: string | undefined, format: ReportFormat): Output {
 
 /** Before the run, so that its work is not lost. */
 function checkPlace(file: string, cwd: string): void {
+  const refuse = (why: string) => new Failure(`the report cannot be written to ${file}: ${why}`)
   const path = resolve(cwd, file)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new Failure(`the report cannot be written to ${file}: it is a folder. Name a file in it`)
-  const folder = dirname(path)
-  let stat: ReturnType<typeof statSync>
   try {
-    stat = statSync(folder, { throwIfNoEntry: false })
+    const folder = statSync(dirname(path), { throwIfNoEntry: false })
+    if (!folder) throw refuse(`there is no folder ${dirname(file)}. Make it first`)
+    if (!folder.isDirectory()) throw refuse(`${dirname(file)} is no folder`)
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw refuse('it is a folder. Name a file in it')
   } catch (error) {
-    throw new Failure(`the report cannot be written to ${file}: ${whyNot(error)}`)
+    throw error instanceof Failure ? error : refuse(whyNot(error))
   }
-  if (!stat)
-    throw new Failure(`the report cannot be written to ${file}: there is no folder ${dirname(file)}. Make it first`)
-  if (!stat.isDirectory()) throw new Failure(`the report cannot be written to ${file}: ${dirname(file)} is no folder`)
 }
 
 /**
@@ -92,7 +89,9 @@ export function withoutReports<T extends { readonly path: string }>(
   { paths }: Args,
   cwd: string
 ): T[] {
-  const taken = new Map(outputs.flatMap(({ file }) => (file === undefined ? [] : [[resolve(cwd, file), file] as const])))
+  const taken = new Map(
+    outputs.flatMap(({ file }) => (file === undefined ? [] : [[resolve(cwd, file), file] as const]))
+  )
   for (const path of paths) {
     const file = taken.get(resolve(cwd, path))
     if (file !== undefined)

@@ -9,7 +9,16 @@ const read = (folder: Folder, name: string) => readFileSync(join(folder.path, na
 
 test('several formats in one run, each to its place', () => {
   using folder = new Folder({ 'bad.txt': bad, 'good.txt': good })
-  const args = ['--format', 'pretty', '--format', 'sarif=out.sarif', '--format=compact', '-o', 'a=b.txt', '--format=json=out.json']
+  const args = [
+    '--format',
+    'pretty',
+    '--format',
+    'sarif=out.sarif',
+    '--format=compact',
+    '-o',
+    'a=b.txt',
+    '--format=json=out.json'
+  ]
   const { code, out, err } = folder.run(['.', ...args])
   expect({ code, err }).toEqual({ code: 1, err: '' })
   expect(out).toBe(folder.run(['bad.txt', 'good.txt']).out)
@@ -54,10 +63,7 @@ test('a device is written to, not replaced', () => {
 
 test.each([
   [['-o', 'x.html'], '`-o x.html` must stand behind the format that goes there: --format html -o x.html'],
-  [
-    ['--format', 'json=a.json', '-o', 'b.json'],
-    'json has two files, a.json and b.json: give --format for each'
-  ],
+  [['--format', 'json=a.json', '-o', 'b.json'], 'json has two files, a.json and b.json: give --format for each'],
   [
     ['--format', 'json', '--format', 'sarif'],
     'json and sarif would both go to standard output: give one a file, --format sarif=FILE'
@@ -68,7 +74,10 @@ test.each([
   ],
   [['--format', 'json='], '`--format json=` lacks the file: --format json=FILE'],
   [['--format', 'jsn=x'], 'unknown format `jsn`: known are '],
-  [['--format', 'json=no/such/x.json'], 'the report cannot be written to no/such/x.json: there is no folder no/such. Make it first'],
+  [
+    ['--format', 'json=no/such/x.json'],
+    'the report cannot be written to no/such/x.json: there is no folder no/such. Make it first'
+  ],
   [['--format', 'json=folder'], 'the report cannot be written to folder: it is a folder. Name a file in it'],
   [['--format', 'json=bad.txt/x'], 'the report cannot be written to bad.txt/x: '],
   [['--format', 'json=bad.txt'], 'the report cannot be written to bad.txt: it is a file to check']
