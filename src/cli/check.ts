@@ -11,7 +11,7 @@ import { fixingOf } from './fixing.ts'
 import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin } from './jobs.ts'
 import { shown } from './options.ts'
-import { writeReport } from './output.ts'
+import { outputsOf, withoutReports, writeReports } from './output.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
 
@@ -22,7 +22,9 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const isShown = ({ severity }: Problem) => shown.indexOf(severity) >= shown.indexOf(least)
   const cwd = streams.cwd()
   const fixing = fixingOf(args, isShown, cwd, out)
-  const jobs = await findJobs(args, cwd)
+  const outputs = outputsOf(args, cwd)
+  const started = performance.now()
+  const jobs = withoutReports(await findJobs(args, cwd), outputs, args, cwd)
   const plan: Plan = { filters: filtersOf(), ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
@@ -38,9 +40,15 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
     if (release) release()
   }
   const summary = tally.summary(least, fixing && (isDry ? 'dry run' : 'for good'))
+  const elapsed = performance.now() - started
   // A patch says what is found; the findings are not told beside it.
   const told = isDry ? files.map((file) => ({ ...file, problems: [] })) : files
-  await writeReport(told, summary, args, streams, out, err, isDry || (fixing !== undefined && jobs.some(isStdin)))
+  const aside = isDry || (fixing !== undefined && jobs.some(isStdin))
+  const found = { files: told, summary, elapsed }
+  await (aside
+    ? writeReports(outputs, found, args, withoutOutput(streams), err, err)
+    : writeReports(outputs, found, args, streams, out, err))
+  await tellUnsettled(files, err)
   if (summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
   if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
@@ -49,6 +57,20 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
 /** In the order in which they are asked. */
 function filtersOf(): Filter[] {
   return []
+}
+
+/** Standard error for standard output, which has a patch or the fixed text of standard input on it. */
+function withoutOutput(streams: Streams): Streams {
+  const { stdin, stderr, env } = streams
+  return { stdin, stdout: stderr, stderr, env, cwd: () => streams.cwd() }
+}
+
+async function tellUnsettled(files: readonly FileReport[], err: Writer): Promise<void> {
+  for (const { path, fixes } of files)
+    if (fixes && fixes.unsettled.length > 0) {
+      const rules = fixes.unsettled.join(', ')
+      await err.write(`calque: ${path}: fixes of ${rules} undo one another and were left out: please report this\n`)
+    }
 }
 
 function interrupted(done: readonly FileReport[]): string {
