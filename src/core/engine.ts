@@ -100,9 +100,10 @@ class Run {
   }
 
   #add({ rule, severity }: ActiveRule, finding: Finding): void {
-    const { start, end } = finding
-    if (!(start >= 0 && start <= end && end <= this.#story.text.length))
-      throw new Error(`its finding from ${start} to ${end} lies outside the text`)
+    const { start, end, related = [] } = finding
+    for (const one of [finding, ...related])
+      if (!(one.start >= 0 && one.start <= one.end && one.end <= this.#story.text.length))
+        throw new Error(`its finding from ${one.start} to ${one.end} lies outside the text`)
     const zone = this.#story.zoneOf(start, end)
     if (!rule.where.includes(zone)) return
     const actual = this.#story.text.slice(start, end)
@@ -116,7 +117,8 @@ class Run {
       end,
       actual,
       ...(expected !== undefined && { expected: [expected] }),
-      ...(finding.fix && { fix: finding.fix })
+      ...(finding.fix && { fix: finding.fix }),
+      ...(related.length > 0 && { related })
     })
   }
 }

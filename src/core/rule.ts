@@ -47,6 +47,14 @@ export interface Fix {
   readonly safe: boolean
 }
 
+/** Another place of the story that a finding rests on: `the other spelling stands here`. UTF-16 offsets into its text. */
+export interface Related {
+  readonly start: number
+  readonly end: number
+  /** What stands there, as a phrase without a full stop. */
+  readonly message: string
+}
+
 /** What a rule yields. The engine adds id, url, severity and the place in the file. */
 export interface Finding<MessageId extends string = string> {
   readonly message: MessageId
@@ -59,6 +67,8 @@ export interface Finding<MessageId extends string = string> {
    */
   readonly data?: Readonly<Record<string, string | number>>
   readonly fix?: Fix
+  /** Other places that it rests on, in order. */
+  readonly related?: readonly Related[]
 }
 
 /** A phrase to look for: see `pattern.ts` for the syntax. */
