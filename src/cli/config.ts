@@ -57,16 +57,30 @@ export class Settings {
     return settled
   }
 
-  /** All layers of a file whose text is known: its configuration, its front matter, the command line. */
-  async layersOf({ applied }: Settled, path: string, source: string): Promise<readonly Layer[]> {
-    const own = await told(frontMatterLayers(source, path, this.#known))
-    return [...applied.layers, ...own, ...this.#commandLine]
+  /**
+   * What a file's own front matter says.
+   *
+   * @throws {Failure} when that is wrong: every fault, in one line.
+   */
+  async frontMatterOf(source: string, path: string): Promise<readonly Layer[]> {
+    try {
+      return await frontMatterLayers(source, path, this.#known)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      const faults = error.faults.map(({ line, message }) => `line ${line}: ${message}`)
+      throw new Failure(`what its front matter says to calque is wrong: ${faults.join('; ')}`)
+    }
   }
 
-  /** With what the file's own front matter says. @throws {Failure} when that is wrong: every fault, a line each. */
-  async configOf(settled: Settled, path: string, source: string): Promise<Config> {
-    const own = await told(frontMatterLayers(source, path, this.#known))
-    return own.length === 0 ? settled.config : merge([...settled.applied.layers, ...own, ...this.#commandLine])
+  /** What holds for a file whose text is known: with its front matter, which is wrong in the same cases. */
+  async withFrontMatter(settled: Settled, source: string, path: string): Promise<Config> {
+    const own = await this.frontMatterOf(source, path)
+    return own.length === 0 ? settled.config : merge(this.layersOf(settled, own))
+  }
+
+  /** Everything that has a say, the command line last. */
+  layersOf({ applied }: Settled, frontMatter: readonly Layer[]): readonly Layer[] {
+    return [...applied.layers, ...frontMatter, ...this.#commandLine]
   }
 
   #load(path: string): Promise<Loaded> {

@@ -120,14 +120,14 @@ export class Configs {
     const path = normalize(file)
     const held = loaded.conditions.filter((one) => one.matches(pathFrom(one.folder, loaded.folder, path)))
     const key = held.map((one) => loaded.conditions.indexOf(one)).join()
-    let known = this.#applied.get(loaded)
-    if (!known) this.#applied.set(loaded, (known = new Map()))
-    let applied = known.get(key)
-    if (!applied) {
-      const layers = loaded.sections.filter((one) => one.conditions.every((c) => held.includes(c))).map((one) => one.layer)
-      applied = { loaded, conditions: held, layers, config: merge(layers) }
-      known.set(key, applied)
-    }
+    const known = this.#applied.get(loaded) ?? new Map<string, Applied>()
+    this.#applied.set(loaded, known)
+    const before = known.get(key)
+    if (before) return before
+    const sections = loaded.sections.filter(({ conditions }) => conditions.every((one) => held.includes(one)))
+    const layers = sections.map((one) => one.layer)
+    const applied = { loaded, conditions: held, layers, config: merge(layers) }
+    known.set(key, applied)
     return applied
   }
 
@@ -187,7 +187,8 @@ export class Configs {
       throw new ConfigError([{ ...place, message: `\`extends\` leads in a circle: ${circle}.` }])
     }
     const parsed = await this.#parse(path)
-    if (!parsed) throw new ConfigError([{ ...place, message: `There is no file \`${name}\` to extend: check the path.` }])
+    if (!parsed)
+      throw new ConfigError([{ ...place, message: `There is no file \`${name}\` to extend: check the path.` }])
     return this.#sectionsOf(parsed.config, [], { ...from, path, parsed, chain: [...from.chain, path] })
   }
 }

@@ -15,7 +15,9 @@ export async function frontMatterLayers(source: string, path: string, known: Kno
   const found = findFrontMatter(source)
   if (!found) return []
   const { language, value, start } = found.frontMatter
-  const speaks = (language === 'yaml' ? /^["']?calque["']?[ \t]*:/m : /^(?:\[calque[.\]]|calque[ \t]*[.=])/m).exec(value)
+  const speaks = (language === 'yaml' ? /^["']?calque["']?[ \t]*:/m : /^(?:\[calque[.\]]|calque[ \t]*[.=])/m).exec(
+    value
+  )
   if (!speaks) return []
   const before = source.slice(0, start)
   if (language !== 'yaml') {

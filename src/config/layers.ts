@@ -25,7 +25,8 @@ export function merge(layers: readonly Layer[]): Omit<Config, 'extends'> {
   for (const { settings } of layers) {
     if (settings.profile !== undefined) merged.profile = settings.profile
     if (settings.from !== undefined) merged.from = settings.from
-    for (const [id, one] of Object.entries(settings.rules ?? {})) rules[id] = { ...asRecord(rules[id]), ...asRecord(one) }
+    for (const [id, one] of Object.entries(settings.rules ?? {}))
+      rules[id] = { ...asRecord(rules[id]), ...asRecord(one) }
   }
   return { ...merged, rules }
 }

@@ -91,7 +91,8 @@ export function checkConfig(
     else if (key === 'rules') checkRules(entry, rules, wrong)
     else if (key === 'files') checkFiles(entry, wrong)
     else if (key === 'overrides')
-      for (const problem of checkOverrides(entry, rules, houses)) problems.push({ ...problem, path: [key, ...problem.path] })
+      for (const problem of checkOverrides(entry, rules, houses))
+        problems.push({ ...problem, path: [key, ...problem.path] })
   }
   if (scope === 'override') {
     if (value.files === undefined) wrong([], 'An override needs `files`: patterns such as `sport/**`.')
