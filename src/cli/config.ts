@@ -99,7 +99,8 @@ function diskSource(cwd: string): Source {
     shown(path) {
       const whole = resolve(path)
       return whole.startsWith(cwd + sep) ? relative(cwd, whole) : whole
-    }
+    },
+    withTerms: async (config, folder) => (await import('./terms.ts')).withTerms(config, folder)
   }
 }
 

@@ -62,6 +62,11 @@ profile: recommended
 #  ${plain.id}: ${plain.severity}
 #  ${withOption.id}: ${setting}
 
+# The house dictionary: \`calque explain consistency/house-term\` tells what an entry takes.
+# terms:
+#  - {prefer: Kyiv, ban: Kiev, note: since 2019}
+#  - {protect: Chicken Kiev}
+
 # Other settings for some of the files: patterns from this folder on, and anything of the above. A later one wins.
 # overrides:
 #  - {files: [sport/**, '*.html'], profile: strict}

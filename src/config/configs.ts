@@ -16,6 +16,8 @@ export interface Source {
   read(path: string): Promise<string | undefined> | string | undefined
   /** A path as people are shown it. */
   shown(path: string): string
+  /** With the entries of each file of the house dictionary in the file's place. Paths go from `folder`. */
+  withTerms(config: Config, folder: string): Promise<Config>
 }
 
 /** An override, and what it is for. */
@@ -149,13 +151,14 @@ export class Configs {
 
   /** The layers of some settings in order: of what they extend, their own, and of their overrides. */
   async #sectionsOf(config: FileConfig, at: readonly string[], from: Reading): Promise<Section[]> {
-    const { extends: names = [], overrides = [], ...settings } = config
+    const { extends: names = [], overrides = [], ...stated } = config
     const { parsed, conditions } = from
     const sections: Section[] = []
     for (const [i, name] of [names].flat().entries()) {
       const place = parsed.place([...at, 'extends', ...(Array.isArray(names) ? [String(i)] : [])])
       sections.push(...(isConfigPath(name) ? await this.#extended(name, place, from) : this.#house(name, place, from)))
     }
+    const settings = stated.terms ? await this.#source.withTerms(stated, dirname(from.path)) : stated
     const origin: Layer['origin'] = (path) => ({ kind: 'file', ...parsed.place([...at, ...path]) })
     sections.push({ layer: { settings, origin }, conditions })
     for (const [i, { files, ...own }] of overrides.entries()) {

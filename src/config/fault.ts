@@ -22,12 +22,6 @@ export class ConfigError extends Error {
   }
 }
 
-/** `calque.yaml:3:1: what is wrong` */
-export function lineOf({ message, ...place }: Fault): string {
-  return `${shownPlace(place)}: ${message}`
-}
-
-/** `calque.yaml:3:1` */
-export function shownPlace({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`
+function lineOf({ path, line, column, message }: Fault): string {
+  return `${path}:${line}:${column}: ${message}`
 }

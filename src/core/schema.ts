@@ -4,6 +4,7 @@ import type { HouseStyle } from './house.ts'
 import type { OptionSpec } from './options.ts'
 import type { AnyRule } from './rule.ts'
 import { languagesOf, levels, profiles } from './settings.ts'
+import { termFileSchema, termSchema } from './term-schema.ts'
 
 /** The JSON Schema (2020-12) of a configuration with these rules. It says what `checkConfig` checks. */
 export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[] = []): object {
@@ -23,7 +24,8 @@ export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[
         'House style or other configuration file, or several: a later one wins, and what stands here over all',
       ...oneOrMore(style)
     },
-    rules: { $ref: '#/$defs/rules' }
+    rules: { $ref: '#/$defs/rules' },
+    terms: { $ref: '#/$defs/terms' }
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -57,7 +59,8 @@ export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.id, schemaOfRule(rule)]))
-      }
+      },
+      terms: { description: 'The house dictionary', type: 'array', items: { oneOf: [termSchema, termFileSchema] } }
     }
   }
 }

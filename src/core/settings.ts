@@ -4,6 +4,7 @@ import type { HouseStyle } from './house.ts'
 import { nearest } from './nearest.ts'
 import { defaultsOf, problemOf } from './options.ts'
 import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
+import { checkTerms, type Term, type TermFile } from './terms.ts'
 
 export const profiles = ['recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
@@ -22,6 +23,8 @@ export interface Config {
   /** House styles: a later one wins over an earlier one, and `rules` over all of them. */
   readonly extends?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
+  /** The house dictionary: entries, and files of entries. */
+  readonly terms?: readonly (Term | TermFile)[]
 }
 
 /** Something wrong with a configuration. `path` leads to it; `key` says that the key, not its value, is wrong. */
@@ -54,7 +57,7 @@ export interface Override extends Config {
 /** Where settings stand: what else may be said there depends on it. */
 export type ConfigScope = 'options' | 'file' | 'override' | 'front matter'
 
-const settingKeys = ['profile', 'from', 'extends', 'rules']
+const settingKeys = ['profile', 'from', 'extends', 'rules', 'terms']
 const knownKeys: Readonly<Record<ConfigScope, readonly string[]>> = {
   options: ['$schema', ...settingKeys],
   file: ['$schema', ...settingKeys, 'overrides'],
@@ -89,11 +92,16 @@ export function checkConfig(
     else if (key === 'from') checkFrom(entry, rules, wrong)
     else if (key === 'extends') checkExtends(entry, houses, scope, wrong)
     else if (key === 'rules') checkRules(entry, rules, wrong)
+    else if (key === 'terms') checkTerms(entry, (path, message, isKey) => wrong(['terms', ...path], message, isKey))
     else if (key === 'files') checkFiles(entry, wrong)
     else if (key === 'overrides')
       for (const problem of checkOverrides(entry, rules, houses))
         problems.push({ ...problem, path: [key, ...problem.path] })
   }
+  if (scope === 'front matter')
+    for (const [i, term] of (Array.isArray(value.terms) ? value.terms : []).entries())
+      if (isRecord(term) && 'file' in term)
+        wrong(['terms', String(i)], 'Only a configuration file may name a dictionary.')
   if (scope === 'override') {
     if (value.files === undefined) wrong([], 'An override needs `files`: patterns such as `sport/**`.')
     if (Object.keys(value).every((key) => key === 'files')) wrong([], 'An override that sets nothing: give it `rules`.')
@@ -110,7 +118,7 @@ function checkOverrides(value: unknown, rules: readonly AnyRule[], houses: reado
 }
 
 function checkFiles(value: unknown, wrong: Report): void {
-  const entries = entriesOf(value, 'files')
+  const entries = listed(value, 'files')
   for (const [one, path] of entries) {
     if (typeof one !== 'string' || one.trim() === '') wrong(path, '`files` must be a pattern or a list of them.')
     else if (/^!?(?:\/|[A-Za-z]:[\\/]|\.\.(?:\/|$))/.test(one))
@@ -129,7 +137,7 @@ type Report = (path: readonly string[], message: string, key?: boolean) => void
 
 function checkFrom(value: unknown, rules: readonly AnyRule[], wrong: Report): void {
   const known = languagesOf(rules)
-  for (const [one, path] of entriesOf(value, 'from')) {
+  for (const [one, path] of listed(value, 'from')) {
     if (!known.includes(one as LanguageTag))
       wrong(path, `Unknown source language \`${one}\`: known are ${known.join(', ')}.`)
   }
@@ -138,7 +146,7 @@ function checkFrom(value: unknown, rules: readonly AnyRule[], wrong: Report): vo
 function checkExtends(value: unknown, houses: readonly HouseStyle[], scope: ConfigScope, wrong: Report): void {
   const known = houses.map((house) => house.id)
   const takesFiles = scope === 'file' || scope === 'override'
-  for (const [one, path] of entriesOf(value, 'extends')) {
+  for (const [one, path] of listed(value, 'extends')) {
     if (typeof one !== 'string') wrong(path, '`extends` must be a house style or a list of them.')
     else if (isConfigPath(one)) {
       if (!takesFiles) wrong(path, `\`${one}\`: only a configuration file may extend another.`)
@@ -151,7 +159,7 @@ function checkExtends(value: unknown, houses: readonly HouseStyle[], scope: Conf
 }
 
 /** The entries of a value that may be one or a list of them, each with its path. */
-function entriesOf(value: unknown, key: string): [entry: unknown, path: readonly string[]][] {
+function listed(value: unknown, key: string): [entry: unknown, path: readonly string[]][] {
   return Array.isArray(value) ? value.map((one, i) => [one, [key, String(i)]]) : [[value, [key]]]
 }
 
@@ -198,15 +206,25 @@ export function languagesOf(rules: readonly AnyRule[]): LanguageTag[] {
 export function resolve(rules: readonly AnyRule[], config: Config, houses: readonly HouseStyle[] = []): ActiveRule[] {
   const strict = config.profile === 'strict'
   const from = sourceLanguages(config)
+  const terms = entriesOf(config)
   const layers = [...stylesOf(config, houses).map((house) => house.rules), config.rules ?? {}]
   return rules.flatMap((rule) => {
     const { level, ...options } = layered(layers.map((layer) => layer[rule.id]))
     if (level === 'off' || (level === undefined && rule.confidence === 'low' && !strict)) return []
     const about = rule.from?.some((language: LanguageTag) => from.includes(language)) ?? true
-    const phrases = (rule.phrases ?? []).filter(
+    const own = (rule.phrases ?? []).filter(
       ({ confidence = 'high' }: Phrase) => strict || confidence === 'high' || (confidence === 'medium' && about)
     )
+    const phrases = terms.length > 0 && rule.phrasesOf ? [...own, ...rule.phrasesOf(terms)] : own
     return [{ rule, severity: level ?? rule.severity, options: { ...defaultsOf(rule.options), ...options }, phrases }]
+  })
+}
+
+/** @throws {TypeError} when entries stand in a file that nobody has read. */
+function entriesOf({ terms = [] }: Config): readonly Term[] {
+  return terms.map((entry) => {
+    if (!('file' in entry)) return entry
+    throw new TypeError(`calque: terms: \`${entry.file}\` is read by the command alone: give its entries`)
   })
 }
 
