@@ -2,7 +2,7 @@
 
 import type { Problem } from '../core/problem.ts'
 import { settle, type Wanted } from '../core/settle.ts'
-import { formatOf, loadFormat } from '../formats/index.ts'
+import { formatOf } from '../formats/index.ts'
 import type { FileReport } from '../reporters/report.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
@@ -31,6 +31,7 @@ export async function checkFile(job: Job, plan: Plan, streams: Streams): Promise
     const file = await examine(job, read.text, plan.filters)
     return plan.fixing ? await fix(job, file, plan.filters, plan.fixing) : file
   } catch (cause) {
+    if (cause instanceof Failure) return { path: name, error: cause.message, problems: [] }
     const why = cause instanceof Error ? cause.message : String(cause)
     return { path: name, error: `calque failed on it (${why}): please report this`, problems: [] }
   }
@@ -51,9 +52,9 @@ async function examine(job: Job, source: string, filters: readonly Filter[]): Pr
   return { path: name, source, problems, withheld }
 }
 
-async function lint({ name, linter }: Job, source: string): Promise<readonly Problem[]> {
+function lint({ name, linter }: Job, source: string): Promise<readonly Problem[]> {
   // A file that is named outright is checked whatever it is called.
-  return linter.lint(source, await loadFormat(formatOf(name) ?? 'text'))
+  return linter.lint(source, formatOf(name) ?? 'text')
 }
 
 /** The file as it is after its fixes; as it was, where they cannot be written. */

@@ -2,7 +2,8 @@
 
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { type Decoded, decode, maxBytes, tooLong } from './decode.ts'
+import { maxBytes, tooLong } from '../core/limit.ts'
+import { type Decoded, decode } from './decode.ts'
 import { whyNot } from './failure.ts'
 import { pathOnDisk } from './path.ts'
 
