@@ -3,16 +3,17 @@
 import type { Problem } from '../core/problem.ts'
 import { formatOf, loadFormat } from '../formats/index.ts'
 import type { FileReport } from '../reporters/report.ts'
+import type { Decoded } from './decode.ts'
 import type { Filter } from './filter.ts'
 import { isStdin, type Job } from './jobs.ts'
-import { readAll, readFile } from './read.ts'
+import { readAll, readFile, toCopy } from './read.ts'
 import type { Streams } from './streams.ts'
 
 /** All that is to be told of a file, of whatever severity. Throws nothing. */
 export async function checkFile(job: Job, filters: readonly Filter[], streams: Streams): Promise<FileReport> {
   const { name, error } = job
   if (error !== undefined) return { path: name, error, problems: [] }
-  const read = isStdin(job) ? await readAll(streams.stdin) : await readFile(job.path, streams.cwd())
+  const read = await readJob(job, streams)
   if (read.error !== undefined) return { path: name, error: read.error, problems: [] }
   const source = read.text
   try {
@@ -21,6 +22,11 @@ export async function checkFile(job: Job, filters: readonly Filter[], streams: S
     const why = cause instanceof Error ? cause.message : String(cause)
     return { path: name, error: `calque failed on it (${why}): please report this`, problems: [] }
   }
+}
+
+async function readJob(job: Job, { stdin, cwd }: Streams): Promise<Decoded> {
+  if (job.content) return toCopy(job.content)
+  return isStdin(job) ? readAll(stdin) : readFile(job.path, cwd())
 }
 
 async function lint({ name, linter }: Job, source: string): Promise<readonly Problem[]> {

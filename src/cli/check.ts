@@ -6,7 +6,7 @@ import { type Args, last } from './args.ts'
 import { checkFile } from './check-file.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
-import { findJobs } from './jobs.ts'
+import { findJobs, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { writeReport } from './output.ts'
 import type { Streams, Writer } from './streams.ts'
@@ -16,8 +16,8 @@ import { Tally } from './tally.ts'
 export async function check(args: Args, streams: Streams, out: Writer, err: Writer): Promise<0 | 1 | 2> {
   const maxWarnings = maxWarningsOf(args)
   const least = (last(args, 'severity') ?? 'warning') as Severity
-  const jobs = await findJobs(args, streams.cwd())
-  const filters = filtersOf()
+  const jobs = await findJobs(args, streams)
+  const filters = await filtersOf(args, jobs)
   const tally = new Tally()
   const files: FileReport[] = []
   for (const job of jobs) {
@@ -32,8 +32,8 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
 }
 
 /** In the order in which they are asked. */
-function filtersOf(): Filter[] {
-  return []
+async function filtersOf(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
+  return args.given.has('since') ? [(await import('./on-changed-lines.ts')).onChangedLines(jobs)] : []
 }
 
 function isShown(severity: Severity, least: Severity): boolean {

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type Decoded, decode, maxBytes, tooLong } from './decode.ts'
 import { whyNot } from './failure.ts'
+import { leftByGit } from './left-by-git.ts'
 
 /** Text of a file, or why it cannot be checked. Throws nothing. */
 export async function readFile(path: string, cwd: string): Promise<Decoded> {
@@ -25,5 +26,13 @@ export async function readAll(stream: Readable): Promise<Decoded> {
   } catch (error) {
     return { error: whyNot(error) }
   }
-  return decode(Buffer.concat(chunks))
+  return toCopy(Buffer.concat(chunks))
+}
+
+/** Copy from the bytes of a file, or why they are none. */
+export function toCopy(bytes: Buffer): Decoded {
+  const decoded = decode(bytes)
+  if (decoded.error !== undefined) return decoded
+  const error = leftByGit(decoded.text)
+  return error === undefined ? decoded : { error }
 }
