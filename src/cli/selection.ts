@@ -127,5 +127,5 @@ function isReadable(path: string, folder: string): boolean {
 }
 
 function slashed(path: string): string {
-  return path.replaceAll('\\', '/')
+  return path.split(sep).join('/')
 }

@@ -29,8 +29,8 @@ export class Folder implements Disposable {
   }
 
   /** Runs the command here. Nothing that it writes may be a stack trace. */
-  run(args: readonly string[], input: string | Uint8Array = ''): Outcome {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env
+  run(args: readonly string[], input: string | Uint8Array = '', more: Readonly<Record<string, string>> = {}): Outcome {
+    const { NO_COLOR: _, FORCE_COLOR: __, ...env } = { ...process.env, ...more }
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
       cwd: this.path,
       input,
