@@ -5,7 +5,8 @@ import { Needs } from './needs.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
-import { PhraseTrie } from './trie.ts'
+import { cuts, type Place, spare } from './spare.ts'
+import { type OwnedMatch, PhraseTrie } from './trie.ts'
 
 /** Rules made ready to run, over as many stories as wanted. */
 export class Engine {
@@ -43,6 +44,7 @@ class Run {
   readonly #story: Story
   readonly #from: readonly LanguageTag[]
   readonly #problems: Problem[] = []
+  readonly #protected: Place[] = []
 
   constructor(story: Story, from: readonly LanguageTag[]) {
     this.#story = story
@@ -63,11 +65,20 @@ class Run {
         const asked = needs.of(this.#story, sentence)
         for (let i = 0; i < ofSentences.length; i++) if (asked[i]) this.#check(ofSentences[i]!, sentence)
         if (ofPhrases.size === 0) continue
-        for (const match of phrases.match(this.#story, sentence)) this.#check(ofPhrases.get(match.owner)!, match)
+        for (const match of this.#free(phrases.match(this.#story, sentence)))
+          this.#check(ofPhrases.get(match.owner)!, match)
       }
     }
     for (const worker of this.#workers(byUnit.story)) this.#check(worker, this.#story)
-    return withoutDuplicates(this.#problems.sort(byPlace))
+    return withoutDuplicates(spare(this.#problems, this.#protected).sort(byPlace))
+  }
+
+  /** The phrases that no form kept by the house stands in the way of. */
+  #free(matches: OwnedMatch<ActiveRule>[]): OwnedMatch<ActiveRule>[] {
+    const kept = matches.filter(({ phrase }) => phrase.house && phrase.house !== 'banned')
+    if (kept.length === 0) return matches
+    for (const match of kept) if (match.phrase.house === 'protected') this.#protected.push(match)
+    return matches.filter((match) => !kept.some((place) => cuts(match, place)))
   }
 
   #workers(rules: readonly ActiveRule[]): Worker[] {

@@ -3,6 +3,7 @@
 
 import type { Paragraph, Sentence, Story, Zone } from '../copy/story.ts'
 import type { DefaultsChosen, OptionsSpec, OptionValues } from './options.ts'
+import type { Term } from './terms.ts'
 
 export const categories = [
   'quotes',
@@ -78,6 +79,11 @@ export interface Phrase {
   readonly unless?: readonly string[]
   /** `medium` and `low` phrases of a rule with `from` are matched only when the copy comes from that language. */
   readonly confidence?: Confidence
+  /**
+   * What the house dictionary says of it. Such phrases compete for a place with one another only: the longest counts. What
+   * is `preferred` no other phrase is found inside, and what is `protected` no rule touches.
+   */
+  readonly house?: 'banned' | 'preferred' | 'protected'
 }
 
 /** A place where a phrase stands: tokens `[first, last)`. */
@@ -114,6 +120,8 @@ export interface BadExample<MessageId extends string, O extends OptionsSpec> {
   readonly fixed?: string
   readonly options?: Partial<OptionValues<O>>
   readonly from?: LanguageTag
+  /** The house dictionary. */
+  readonly terms?: readonly Term[]
 }
 
 /** Copy that the rule must leave alone. */
@@ -121,6 +129,7 @@ export interface GoodExample<O extends OptionsSpec> {
   readonly good: string
   readonly options?: Partial<OptionValues<O>>
   readonly from?: LanguageTag
+  readonly terms?: readonly Term[]
 }
 
 type AtLeastThree<T> = readonly [T, T, T, ...T[]]
@@ -160,6 +169,8 @@ export interface Rule<U extends Unit = Unit, O extends OptionsSpec = OptionsSpec
   readonly needs?: (norm: string) => boolean
   /** What to look for, in a rule of unit `phrase`. */
   readonly phrases?: readonly Phrase[]
+  /** What the house dictionary gives it to look for besides. */
+  readonly phrasesOf?: (terms: readonly Term[]) => readonly Phrase[]
   /** Pure: no I/O, nothing changed, the same findings for the same story. */
   check(unit: Units[U], context: Context<OptionValues<O>>): Iterable<Finding<MessageId>>
 }
