@@ -8,7 +8,7 @@ import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { findJobs, type Job } from './jobs.ts'
 import { shown } from './options.ts'
-import { writeReport } from './output.ts'
+import { outputsOf, withoutReports, writeReports } from './output.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
 
@@ -16,7 +16,9 @@ import { Tally } from './tally.ts'
 export async function check(args: Args, streams: Streams, out: Writer, err: Writer): Promise<0 | 1 | 2> {
   const maxWarnings = maxWarningsOf(args)
   const least = (last(args, 'severity') ?? 'warning') as Severity
-  const jobs = await findJobs(args, streams)
+  const outputs = outputsOf(args, streams.cwd())
+  const started = performance.now()
+  const jobs = withoutReports(await findJobs(args, streams), outputs, args, streams.cwd())
   const filters = await filtersOf(args, jobs)
   const tally = new Tally()
   const files: FileReport[] = []
@@ -26,7 +28,8 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
     files.push({ ...file, problems: file.problems.filter(({ severity }) => isShown(severity, least)) })
   }
   const summary = tally.summary(least)
-  await writeReport(files, summary, args, streams, out, err)
+  const elapsed = performance.now() - started
+  await writeReports(outputs, { files, summary, elapsed }, args, streams, out, err)
   if (summary.unchecked > 0) return 2
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
 }

@@ -1,7 +1,7 @@
 // What reporters are given: the files of one run and the counts over all of them.
 
 import type { Problem } from '../core/problem.ts'
-import type { Severity } from '../core/rule.ts'
+import type { AnyRule, Severity } from '../core/rule.ts'
 
 export interface FileReport {
   readonly path: string
@@ -29,6 +29,19 @@ export interface Summary {
   /** Findings that are not among them. */
   readonly withheld: Readonly<Partial<Record<Withheld, number>>>
 }
+
+/** The linter that made the report. */
+export interface Tool {
+  readonly version: string
+  readonly rules: readonly AnyRule[]
+}
+
+/** One run as text of one format, with a line feed at its end unless it is empty. Pure: the same for the same run. */
+export type Reporter = (files: readonly FileReport[], summary: Summary, tool: Tool) => string
+
+export const homepage = 'https://github.com/calque-lint/calque'
+/** Stands for the rule where a file was not checked. */
+export const notChecked = 'not-checked'
 
 /** `1 error`, `2 errors`. */
 export function plural(count: number, noun: string): string {
