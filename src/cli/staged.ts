@@ -1,6 +1,6 @@
 // What is in the index of git and not in the last commit.
 
-import { maxBytes } from './decode.ts'
+import { maxBytes } from '../core/limit.ts'
 import type { Git } from './git.ts'
 
 export interface Staged {

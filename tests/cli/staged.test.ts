@@ -284,7 +284,7 @@ describe('--staged and --since, where there is nothing to ask', () => {
   test('no git', () => {
     using folder = new Folder({ 'a.txt': bad })
     for (const option of [['--staged'], ['--since', 'main']])
-      expect(folder.run(['a.txt', ...option], '', { PATH: folder.path })).toEqual({
+      expect(folder.run(['a.txt', ...option], '', { env: { PATH: folder.path } })).toEqual({
         code: 2,
         out: '',
         err: `calque: ${option[0]}: git is not installed, or not in PATH: install it, or leave the option out\n`
@@ -306,7 +306,9 @@ describe('--staged and --since, where there is nothing to ask', () => {
 
   test.skipIf(!hasGit)('no repository, or no working tree', () => {
     using folder = new Folder({ 'a.txt': bad })
-    const { code, out, err } = folder.run(['--staged'], '', { GIT_CEILING_DIRECTORIES: join(folder.path, '..') })
+    const { code, out, err } = folder.run(['--staged'], '', {
+      env: { GIT_CEILING_DIRECTORIES: join(folder.path, '..') }
+    })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^calque: --staged: \S+ is in no git repository: run it inside one, or leave the option out\n$/)
     execFileSync('git', ['init', '--quiet', '--bare', folder.path])
