@@ -126,6 +126,13 @@ export const options: readonly Option[] = [
     help: 'Show each finding in its place in the copy, even where there is no terminal'
   },
   { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
+  { name: 'stdio', for: ['lsp'], help: 'Speak over standard input and output: it does anyhow' },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    for: ['lsp'],
+    help: 'End when this process, the editor, has ended'
+  },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },
