@@ -6,7 +6,7 @@ import { type Args, last } from './args.ts'
 import { checkFile } from './check-file.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
-import { findJobs } from './jobs.ts'
+import { findJobs, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
 import type { Streams, Writer } from './streams.ts'
@@ -19,6 +19,7 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const outputs = outputsOf(args, streams.cwd())
   const started = performance.now()
   const jobs = withoutReports(await findJobs(args, streams.cwd()), outputs, args, streams.cwd())
+  if (args.given.has('list-files')) return listFiles(jobs, out, err)
   const filters = filtersOf()
   const tally = new Tally()
   const files: FileReport[] = []
@@ -32,6 +33,13 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   await writeReports(outputs, { files, summary, elapsed }, args, streams, out, err)
   if (summary.unchecked > 0) return 2
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
+}
+
+async function listFiles(jobs: readonly Job[], out: Writer, err: Writer): Promise<0 | 2> {
+  for (const { name, error } of jobs)
+    if (error === undefined) await out.write(`${name}\n`)
+    else await err.write(`calque: ${name}: would not be checked: ${error}\n`)
+  return jobs.some(({ error }) => error !== undefined) ? 2 : 0
 }
 
 /** In the order in which they are asked. */

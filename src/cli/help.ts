@@ -24,7 +24,7 @@ Formats
 ${table(Object.entries(reportFormats))}
 
 Files: .txt .text .md .markdown .html .htm; folders named node_modules or with a leading dot are skipped,
-and what a .calqueignore (in the syntax of .gitignore) names. A file that is named outright is checked all the same.
+and what a .gitignore or .calqueignore (in its syntax) names. A file that is named outright is checked all the same.
 A file or folder that is called like a command is written ./rules.
 
 Exit codes: 0 nothing at error level; 1 an error, or more warnings than --max-warnings; 2 something was not checked,

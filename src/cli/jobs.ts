@@ -21,7 +21,7 @@ export async function findJobs(args: Args, cwd: string): Promise<Job[]> {
     throw new Failure('nothing to check: name files or folders, or - for standard input. `calque --help` tells more')
   const linters = new Linters(args, cwd)
   const jobs: Job[] = []
-  for (const found of await findFiles(paths, cwd)) {
+  for (const found of await findFiles(paths, cwd, !args.given.has('no-ignore'))) {
     const name = isStdin(found) ? (stdinName ?? '<stdin>') : found.path
     jobs.push({ ...found, name, linter: await linters.for(name) })
   }

@@ -107,6 +107,12 @@ export const options: readonly Option[] = [
     help: 'Show each finding in its place in the copy, even where there is no terminal'
   },
   { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
+  {
+    name: 'no-ignore',
+    for: ['check'],
+    help: 'Also check what .calqueignore and .gitignore files name'
+  },
+  { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },
