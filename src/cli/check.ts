@@ -1,9 +1,11 @@
 // `calque PATH…`: finds files; reads, lints and filters each; reports.
 
+import { lineOf } from '../config/fault.ts'
 import type { Severity } from '../core/rule.ts'
 import type { FileReport } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { checkFile } from './check-file.ts'
+import { configNotes } from './config-notes.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { findJobs, type Job } from './jobs.ts'
@@ -20,6 +22,7 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const started = performance.now()
   const jobs = withoutReports(await findJobs(args, streams.cwd()), outputs, args, streams.cwd())
   if (args.given.has('list-files')) return listFiles(jobs, out, err)
+  for (const note of configNotes(jobs, args, streams.cwd())) await err.write(`calque: ${lineOf(note)}\n`)
   const filters = filtersOf()
   const tally = new Tally()
   const files: FileReport[] = []

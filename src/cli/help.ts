@@ -6,7 +6,8 @@ export function help(): string {
   const usage: Record<string, string> = {
     check: 'calque PATH…',
     explain: 'calque explain RULE',
-    inspect: 'calque inspect FILE'
+    inspect: 'calque inspect FILE',
+    config: 'calque config FILE'
   }
   const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
   const optionRows = options.map(({ name, short, value, help }) => {

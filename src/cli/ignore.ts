@@ -1,7 +1,7 @@
 // Files that folders and patterns pass over: what `.calqueignore` and `.gitignore` name, each for its folder and below.
 
 import { existsSync, promises as fs } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import { Failure, whyNot } from './failure.ts'
 
@@ -87,6 +87,18 @@ export class Ignored {
       }
     return undefined
   }
+}
+
+/** Why runs on the current folder pass a file over, if they do; the ignore file is shown from there. */
+export async function whyPassedOver(path: string, cwd: string): Promise<Reason | undefined> {
+  const whole = resolve(cwd, path)
+  const around: string[] = []
+  for (let up = dirname(whole); up.startsWith(cwd + sep); up = dirname(up)) around.unshift(up)
+  for (const one of [...around, whole]) {
+    const why = (await Ignored.above(dirname(one))).why(one, one !== whole)
+    if (why) return { ...why, file: relative(cwd, why.file) }
+  }
+  return undefined
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 // Lints files by the configuration of each; one linter for each that differs.
 
+import type { Applied } from '../config/configs.ts'
 import { Linter } from '../core/lint.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/settings.ts'
@@ -10,6 +11,8 @@ import { Settings, type Settled } from './config.ts'
 
 /** Lints one file, by its name and the configuration that is for it. */
 export interface FileLinter {
+  /** What configuration files say of it. */
+  readonly applied: Applied
   /**
    * Problems of the file, in order, as UTF-16 offsets into `source`.
    *
@@ -36,7 +39,7 @@ export class Linters {
    */
   async for(name: string): Promise<FileLinter> {
     const settled = await this.#settings.for(name)
-    return { lint: (source, format) => this.#lint(name, settled, source, format) }
+    return { applied: settled.applied, lint: (source, format) => this.#lint(name, settled, source, format) }
   }
 
   async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {

@@ -5,6 +5,7 @@ export const commands = {
   rules: 'List the rules',
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
+  config: 'Show what applies to a file, and where each value comes from',
   init: 'Write a commented calque.yaml',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
 } as const
@@ -46,7 +47,7 @@ export const options: readonly Option[] = [
     name: 'from',
     value: 'LANG',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'Source language of the copy, such as ru; repeatable, or a comma list'
   },
   {
@@ -55,7 +56,7 @@ export const options: readonly Option[] = [
     repeat: true,
     choices: Object.keys(reportFormats),
     file: true,
-    for: ['check', 'rules', 'inspect'],
+    for: ['check', 'rules', 'inspect', 'config'],
     help: 'Report as pretty (default), or another format below, into FILE or to standard output; repeatable'
   },
   {
@@ -79,20 +80,20 @@ export const options: readonly Option[] = [
     name: 'rule',
     value: 'ID:LEVEL',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'Set a rule to off, info, warning or error; repeatable'
   },
   {
     name: 'profile',
     value: 'NAME',
     choices: ['recommended', 'strict'],
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'recommended (default), or strict: rules of low confidence too'
   },
   {
     name: 'config',
     value: 'FILE',
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
