@@ -20,7 +20,7 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const least = (last(args, 'severity') ?? 'warning') as Severity
   const outputs = outputsOf(args, streams.cwd())
   const started = performance.now()
-  const jobs = withoutReports(await findJobs(args, streams.cwd()), outputs, args, streams.cwd())
+  const jobs = withoutReports(await findJobs(args, streams), outputs, args, streams.cwd())
   if (args.given.has('list-files')) return listFiles(jobs, out, err)
   for (const note of configNotes(jobs, args, streams.cwd())) await err.write(`calque: ${lineOf(note)}\n`)
   const filters = filtersOf()

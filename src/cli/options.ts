@@ -113,6 +113,13 @@ export const options: readonly Option[] = [
     for: ['check'],
     help: 'Also check what .calqueignore and .gitignore files name'
   },
+  { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
+  {
+    name: 'cache-location',
+    value: 'FOLDER',
+    for: ['check'],
+    help: "Where findings are kept from run to run, instead of node_modules/.cache/calque or the user's cache folder"
+  },
   { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
