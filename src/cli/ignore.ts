@@ -73,6 +73,15 @@ export class Ignored {
     return added.length > 0 ? new Ignored([...this.#rules, ...added]) : this
   }
 
+  /** Whether a `.calqueignore` passes a file over, or a folder around it. Of a file that git knows no `.gitignore` tells. */
+  has(path: string): boolean {
+    for (const { folder, ignore } of this.#rules.filter(({ name }) => name === '.calqueignore').toReversed()) {
+      const { ignored, unignored } = ignore.test(relative(folder, path).split(sep).join('/'))
+      if (ignored || unignored) return ignored
+    }
+    return false
+  }
+
   /** Why a file or folder is passed over, if it is, in a folder that is not. */
   why(path: string, isFolder: boolean): Reason | undefined {
     for (const name of names)

@@ -20,11 +20,15 @@ export async function findJobs(args: Args, streams: Streams): Promise<Job[]> {
   const cwd = streams.cwd()
   const stdinName = last(args, 'stdin-filename')
   const paths = stdinName !== undefined && !args.paths.includes('-') ? [...args.paths, '-'] : args.paths
-  if (paths.length === 0)
+  const onlyChanges = args.given.has('staged') || args.given.has('since')
+  if (paths.length === 0 && !onlyChanges)
     throw new Failure('nothing to check: name files or folders, or - for standard input. `calque --help` tells more')
   const linters = new Linters(args, cwd, Cache.open(args, streams))
   const jobs: Job[] = []
-  for (const found of await findFiles(paths, cwd, !args.given.has('no-ignore'))) {
+  const files = onlyChanges
+    ? await (await import('./changes.ts')).findChanges(args, streams)
+    : await findFiles(paths, cwd, !args.given.has('no-ignore'))
+  for (const found of files) {
     const name = isStdin(found) ? (stdinName ?? '<stdin>') : found.path
     jobs.push({ ...found, name, linter: await linters.for(name) })
   }

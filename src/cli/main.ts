@@ -52,6 +52,8 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
     case 'config':
       await out.write(await (await import('./show-config.ts')).showConfig(args, streams))
       return 0
+    case 'lsp':
+      return (await import('./lsp.ts')).lsp(args)
     case 'init':
       await out.write(await (await import('./init.ts')).init(args, streams))
       return 0

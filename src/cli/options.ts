@@ -7,6 +7,7 @@ export const commands = {
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
   config: 'Show what applies to a file, and where each value comes from',
   init: 'Write a commented calque.yaml',
+  lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
 } as const
 export type Command = keyof typeof commands
@@ -75,6 +76,13 @@ export const options: readonly Option[] = [
     for: ['check'],
     help: 'Show info, warning (default) or error, and what is above'
   },
+  { name: 'fix', for: ['check'], help: 'Apply the safe fixes of what is shown, and report what is left' },
+  {
+    name: 'diff',
+    for: ['check'],
+    help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
+  },
+  { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
     name: 'rule',
@@ -95,6 +103,17 @@ export const options: readonly Option[] = [
     value: 'FILE',
     for: ['check', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
+  },
+  {
+    name: 'staged',
+    for: ['check'],
+    help: 'Check what is staged in git, as it is staged, not as it is on disk; of the paths given, or of the repository'
+  },
+  {
+    name: 'since',
+    value: 'REV',
+    for: ['check'],
+    help: 'Report only what is on lines that changed since the branch left this git revision, such as origin/main'
   },
   {
     name: 'stdin-filename',

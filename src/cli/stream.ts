@@ -1,10 +1,11 @@
 // `calque stream`: NDJSON documents in, NDJSON results out, one at a time.
 
+import { maxBytes, tooLong } from '../core/limit.ts'
 import { didYouMean } from '../core/settings.ts'
 import { type FormatName, formatNames } from '../formats/index.ts'
 import { type Message, messagesOf } from '../reporters/message.ts'
 import type { Args } from './args.ts'
-import { decode, maxBytes, tooLong } from './decode.ts'
+import { decode } from './decode.ts'
 import { Failure } from './failure.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type FileLinter, Linters } from './linters.ts'
