@@ -23,6 +23,8 @@ import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
+import languageHeadlineForm from './language/headline-form.ts'
+import languageIndefiniteArticle from './language/indefinite-article.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -134,6 +136,8 @@ export const rules: readonly AnyRule[] = [
   consistencyInitial,
   consistencyNameVariant,
   consistencyUsName,
+  languageHeadlineForm,
+  languageIndefiniteArticle,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,
