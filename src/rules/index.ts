@@ -23,6 +23,7 @@ import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
+import languageCommaSplice from './language/comma-splice.ts'
 import languageHeadlineForm from './language/headline-form.ts'
 import languageIndefiniteArticle from './language/indefinite-article.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
@@ -136,6 +137,7 @@ export const rules: readonly AnyRule[] = [
   consistencyInitial,
   consistencyNameVariant,
   consistencyUsName,
+  languageCommaSplice,
   languageHeadlineForm,
   languageIndefiniteArticle,
   languageRepeatedWords,
