@@ -26,6 +26,8 @@ import consistencyUsName from './consistency/us-name.ts'
 import languageCommaSplice from './language/comma-splice.ts'
 import languageHeadlineForm from './language/headline-form.ts'
 import languageIndefiniteArticle from './language/indefinite-article.ts'
+import languageOpenList from './language/open-list.ts'
+import languagePronounDrift from './language/pronoun-drift.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -140,6 +142,8 @@ export const rules: readonly AnyRule[] = [
   languageCommaSplice,
   languageHeadlineForm,
   languageIndefiniteArticle,
+  languageOpenList,
+  languagePronounDrift,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,
