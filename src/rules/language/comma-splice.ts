@@ -65,7 +65,8 @@ begun*) are left alone, and so is speech.`,
     const [subject, verb] = [tokens[comma + 1]!, tokens[comma + 2]!]
     if (!subjects.has(subject.norm) || !second.has(verb.norm) || !isMain(tokens, from, comma)) return
     // `…, it has been announced` says whose words they are.
-    if (subject.norm === 'it' && tokens.slice(comma + 3, comma + 5).some(({ norm }) => /(?:ed|said|told)$/.test(norm))) return
+    if (subject.norm === 'it' && tokens.slice(comma + 3, comma + 5).some(({ norm }) => /(?:ed|said|told)$/.test(norm)))
+      return
     yield { message: 'splice', start: tokens[comma]!.start, end: verb.end }
   }
 })
@@ -74,7 +75,10 @@ begun*) are left alone, and so is speech.`,
  * Where the first clause begins, and the comma after it: the only one of the sentence but for one that parts an opening
  * phrase (`In May, `) from it.
  */
-function clauseOf(tokens: readonly Token[], { first, last }: Sentence): readonly [from: number, comma?: number | undefined] {
+function clauseOf(
+  tokens: readonly Token[],
+  { first, last }: Sentence
+): readonly [from: number, comma?: number | undefined] {
   const commas: number[] = []
   for (let i = first; i < last - 1; i++) {
     if (tokens[i]!.kind !== 'punctuation') continue
@@ -88,19 +92,21 @@ function clauseOf(tokens: readonly Token[], { first, last }: Sentence): readonly
 }
 
 /** They open a phrase that stands before a main clause. */
-const phrases = words('in on at by for from according during after before today yesterday also currently now meanwhile however moreover')
+const phrases = words(
+  'in on at by for from according during after before today yesterday also currently now meanwhile however moreover'
+)
 
 /** Whether what stands before the comma is a main clause: a subject, and then a verb that is finite for sure. */
 function isMain(tokens: readonly Token[], first: number, comma: number): boolean {
   const opener = tokens[first]!
   if (opener.kind !== 'word' || openers.has(opener.norm) || /(?:ing|ed|ly)$/.test(opener.norm)) return false
-  let isFinite = false
+  let hasVerb = false
   for (let i = first; i < comma; i++) {
     const { norm } = tokens[i]!
     if (hinge.has(norm) || norm.endsWith("n't")) return false
-    if (i > first && (auxiliaries.has(norm) || sure.has(norm))) isFinite = true
+    if (i > first && (auxiliaries.has(norm) || sure.has(norm))) hasVerb = true
   }
-  return isFinite && comma - first > 3
+  return hasVerb && comma - first > 3
 }
 
 /** Pasts that are no participles, and so the verb of the clause. */

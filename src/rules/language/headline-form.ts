@@ -80,7 +80,12 @@ sentences.`,
   },
   unit: 'sentence',
   needs: (norm) =>
-    norm === 'the' || pastOnly.has(norm) || intransitive.has(norm) || irregular.has(norm) || /[a-z]{2}ed$/.test(norm) || twofold.has(norm),
+    norm === 'the' ||
+    pastOnly.has(norm) ||
+    intransitive.has(norm) ||
+    irregular.has(norm) ||
+    /[a-z]{2}ed$/.test(norm) ||
+    twofold.has(norm),
   *check(sentence, { story }) {
     if (sentence.paragraph.role !== 'headline') return
     const { tokens } = story
@@ -108,7 +113,8 @@ function labelEnd(tokens: readonly Token[], { first, last }: Sentence): number |
 function pastVerb(story: Story, { first, last }: Sentence): Token | undefined {
   const { tokens } = story
   // `The year search became personal` names a time and tells nothing.
-  if (tokens[last - 1]!.text === '?' || /^(?:year|day|night|moment|man|woman)$/.test(tokens[first + 1]?.norm ?? '')) return
+  if (tokens[last - 1]!.text === '?' || /^(?:year|day|night|moment|man|woman)$/.test(tokens[first + 1]?.norm ?? ''))
+    return
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') {
@@ -118,7 +124,12 @@ function pastVerb(story: Story, { first, last }: Sentence): Token | undefined {
     }
     if (subordinate.has(token.norm) || aside.has(token.norm)) return
     if (i === first || token.text !== token.norm || story.quotationAt(token.start, token.end)) continue
-    if (/^(?:is|are|has|have|had|will|can|could|would|should|may|might|must|to|be|been|being|does|do|gets?|says?)$/.test(token.norm)) return
+    if (
+      /^(?:is|are|has|have|had|will|can|could|would|should|may|might|must|to|be|been|being|does|do|gets?|says?)$/.test(
+        token.norm
+      )
+    )
+      return
     if (isPast(tokens, i, last) && !isAttribute(tokens[i - 1]!)) return token
   }
   return
@@ -128,7 +139,8 @@ const isName = ({ text, norm }: Token) => /^\p{Lu}/u.test(text) && !time.has(nor
 
 /** Whether a participle after this word belongs to a noun: `in collapsed buildings`. */
 const isAttribute = ({ norm }: Token) =>
-  determiners.has(norm) || /^(?:of|in|on|at|for|to|from|by|with|over|after|and|or|against|about|under|near|as)$/.test(norm)
+  determiners.has(norm) ||
+  /^(?:of|in|on|at|for|to|from|by|with|over|after|and|or|against|about|under|near|as)$/.test(norm)
 
 function isPast(tokens: readonly Token[], i: number, last: number): boolean {
   const { norm } = tokens[i]!

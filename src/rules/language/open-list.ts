@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const opening = /^(?:in|on|at|by|for|from|of|with|also|according|during|after|before|today|among|besides|however|moreover)$/
+const opening =
+  /^(?:in|on|at|by|for|from|of|with|also|according|during|after|before|today|among|besides|however|moreover)$/
 const isComma = ({ text }: Token) => text === ','
 
 /** Words of one item, at most. */
@@ -30,9 +31,9 @@ riboflavin* wants *phosphorus, potassium and magnesium, as well as riboflavin*.`
   },
   examples: {
     bad: [
-      { bad: 'Potatoes hold [[phosphorus, potassium, magnesium, as well as]] zinc.', message: 'open' },
-      { bad: 'The fleet has [[frigates, fast boats, old tugs, as well as]] aircraft.', message: 'open' },
-      { bad: 'Trains run to [[Omsk, Tomsk, Perm as well as]] Chita.', message: 'open' }
+      { bad: 'Potatoes hold phosphorus, potassium, [[magnesium, as well as]] zinc.', message: 'open' },
+      { bad: 'The fleet has frigates, fast boats, [[old tugs, as well as]] aircraft.', message: 'open' },
+      { bad: 'Trains run to Omsk, Tomsk, [[Perm as well as]] Chita.', message: 'open' }
     ],
     good: [
       { good: 'Potatoes hold phosphorus, potassium and magnesium, as well as zinc.' },
@@ -49,8 +50,9 @@ riboflavin* wants *phosphorus, potassium and magnesium, as well as riboflavin*.`
       const end = tokens[i - 2]!.text === ',' ? i - 2 : i - 1
       const items = itemsBefore(tokens, sentence, end)
       if (items.length < 3) continue
-      const item = tokens.slice(items.at(-1), end).map(({ text }) => text)
-      yield { message: 'open', start: tokens[items[0]!]!.start, end: tokens[i + 1]!.end, data: { item: item.join(' ') } }
+      const last = items.at(-1)!
+      const item = tokens.slice(last, end).map(({ text }) => text)
+      yield { message: 'open', start: tokens[last]!.start, end: tokens[i + 1]!.end, data: { item: item.join(' ') } }
     }
   }
 })
@@ -69,13 +71,21 @@ function itemsBefore(tokens: readonly Token[], { first }: Sentence, end: number)
     else if (++size > longest) break
   }
   // The comma after an opening phrase (`In addition, `) parts no items.
-  if (starts.length > 0 && opening.test(tokens[first]!.norm) && !tokens.slice(first, starts[0]! - 1).some(isComma)) starts.shift()
+  if (starts.length > 0 && opening.test(tokens[first]!.norm) && !tokens.slice(first, starts[0]! - 1).some(isComma))
+    starts.shift()
   // `He fled, helped by friends, …`: a participle begins no item.
   if (starts.some((at) => /(?:ing|ed)$|^etc/.test(tokens[at]!.norm))) return []
   const [second] = starts
   if (second === undefined || second - 2 < first) return []
   // Items end in nouns or names; a comma after a verb, a pronoun or an adverb parts no list.
   const word = tokens[second - 2]!
-  if (word.kind !== 'word' || /(?:ly|ed)$/.test(word.norm) || auxiliaries.has(word.norm) || closing.test(word.norm) || noItem.test(word.norm)) return []
+  if (
+    word.kind !== 'word' ||
+    /(?:ly|ed)$/.test(word.norm) ||
+    auxiliaries.has(word.norm) ||
+    closing.test(word.norm) ||
+    noItem.test(word.norm)
+  )
+    return []
   return [second - 2, ...starts]
 }

@@ -8,7 +8,9 @@ const bodies = words(`
   company ministry agency commission committee country bank firm organisation organization state nation corporation university
   department airline publisher manufacturer retailer plant factory embassy regulator operator institute museum holding enterprise
   kingdom republic consulate parliament municipality`)
-const capitals = words('moscow beijing washington kyiv kiev london paris berlin brussels tehran ankara tokyo seoul minsk warsaw delhi')
+const capitals = words(
+  'moscow beijing washington kyiv kiev london paris berlin brussels tehran ankara tokyo seoul minsk warsaw delhi'
+)
 /** Verbs in the singular: the body is one. */
 const singular = words(`
   has is was plans intends wants believes considers says continues hopes expects refuses remains seeks needs keeps uses offers
@@ -17,7 +19,9 @@ const singular = words(`
 const people = words(`
   people children men women staff police family team couple crew public everyone everybody anyone anybody someone those many both
   all some others these they them each other and who which that whose where media data cattle troops forces`)
-const hers = words('people citizens neighbours neighbors allies army troops interests borders territory economy history independence sons fleet enemies partners')
+const hers = words(
+  'people citizens neighbours neighbors allies army troops interests borders territory economy history independence sons fleet enemies partners'
+)
 const reach = 10
 
 export default defineRule({
@@ -53,7 +57,11 @@ Sentences that name anybody else whom *their* may mean are left alone.`,
         message: 'number',
         fixed: 'Moscow is ready to defend its interests.'
       },
-      { bad: 'Poland and [[her]] allies met in Gdansk.', message: 'gender', fixed: 'Poland and its allies met in Gdansk.' }
+      {
+        bad: 'Poland and [[her]] allies met in Gdansk.',
+        message: 'gender',
+        fixed: 'Poland and its allies met in Gdansk.'
+      }
     ],
     good: [
       { good: 'The company has to pay its bills by May, and the firm are paying their own.' },
@@ -113,5 +121,8 @@ function isBody(tokens: readonly Token[], first: number, at: number): boolean {
   if (isCountry(noun)) return at === first || tokens[at - 1]!.kind === 'punctuation'
   if (!bodies.has(noun.norm)) return false
   const before = tokens.slice(Math.max(first, at - 3), at).map(({ norm }) => norm)
-  return before.some((norm) => /^(?:the|this|each|every)$/.test(norm)) && !before.some((norm) => /^(?:of|in|for|and)$/.test(norm))
+  return (
+    before.some((norm) => /^(?:the|this|each|every)$/.test(norm)) &&
+    !before.some((norm) => /^(?:of|in|for|and)$/.test(norm))
+  )
 }

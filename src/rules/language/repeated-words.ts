@@ -48,7 +48,13 @@ Finds what \`retext-repeated-words\` finds, and small words that come twice as a
       if (!small.has(tokens[i]!.norm) || !isPairTwice(tokens, i)) continue
       const [start, end] = [tokens[i - 3]!.start, tokens[i]!.end]
       const word = story.text.slice(start, tokens[i - 2]!.end)
-      yield { message: 'repeated', start, end, data: { word }, fix: { edits: [{ start, end, text: word }], safe: false } }
+      yield {
+        message: 'repeated',
+        start,
+        end,
+        data: { word },
+        fix: { edits: [{ start, end, text: word }], safe: false }
+      }
     }
     if (!candidate) return
     for (const { start, end } of runOnSentence(processor, story, sentence)) {
