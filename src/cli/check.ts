@@ -6,12 +6,12 @@ import { type FileReport, plural } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { checkFile, type Plan } from './check-file.ts'
 import { Failure } from './failure.ts'
-import type { Filter } from './filter.ts'
 import { fixingOf } from './fixing.ts'
 import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
+import { recordFilters, tellDamage } from './recorded.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
 
@@ -25,7 +25,8 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const outputs = outputsOf(args, cwd)
   const started = performance.now()
   const jobs = withoutReports(await findJobs(args, cwd), outputs, args, cwd)
-  const plan: Plan = { filters: filtersOf(), ...(fixing && { fixing }) }
+  const records = recordFilters(cwd, !args.given.has('no-baseline'))
+  const plan: Plan = { filters: records, ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
   const isDry = args.given.has('diff')
@@ -49,14 +50,10 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
     ? writeReports(outputs, found, args, withoutOutput(streams), err, err)
     : writeReports(outputs, found, args, streams, out, err))
   await tellUnsettled(files, err)
-  if (summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
+  const damage = await tellDamage(records, err)
+  if (damage || summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
   if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
-}
-
-/** In the order in which they are asked. */
-function filtersOf(): Filter[] {
-  return []
 }
 
 /** Standard error for standard output, which has a patch or the fixed text of standard input on it. */

@@ -16,6 +16,8 @@ export interface FileLinter {
    * @throws {Failure} when the settings in its front matter are wrong: every fault, with its place.
    */
   lint(source: string, format: FormatName): Promise<readonly Problem[]>
+  /** Ids of the rules that run on it. @throws {Failure} as above. */
+  running(source: string): Promise<ReadonlySet<string>>
 }
 
 export class Linters {
@@ -36,12 +38,17 @@ export class Linters {
    */
   async for(name: string): Promise<FileLinter> {
     const settled = await this.#settings.for(name)
-    return { lint: (source, format) => this.#lint(name, settled, source, format) }
+    return {
+      lint: async (source, format) => {
+        const linter = await this.#linterFor(name, settled, source)
+        return linter.lint(source, await loadFormat(format))
+      },
+      running: async (source) => (await this.#linterFor(name, settled, source)).running
+    }
   }
 
-  async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {
-    const config = await this.#settings.withFrontMatter(settled, source, name)
-    return this.#linterOf(config).lint(source, await loadFormat(format))
+  async #linterFor(name: string, settled: Settled, source: string): Promise<Linter> {
+    return this.#linterOf(await this.#settings.withFrontMatter(settled, source, name))
   }
 
   #linterOf(config: Config): Linter {
