@@ -6,9 +6,10 @@ import { type FileReport, plural } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { checkFile, type Plan } from './check-file.ts'
 import { Failure } from './failure.ts'
+import type { Filter } from './filter.ts'
 import { fixingOf } from './fixing.ts'
 import { holdSignals } from './interruption.ts'
-import { findJobs, isStdin } from './jobs.ts'
+import { findJobs, isStdin, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
 import { recordFilters, tellDamage } from './recorded.ts'
@@ -24,9 +25,9 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const fixing = fixingOf(args, isShown, cwd, out)
   const outputs = outputsOf(args, cwd)
   const started = performance.now()
-  const jobs = withoutReports(await findJobs(args, cwd), outputs, args, cwd)
+  const jobs = withoutReports(await findJobs(args, streams), outputs, args, cwd)
   const records = recordFilters(cwd, !args.given.has('no-baseline'))
-  const plan: Plan = { filters: records, ...(fixing && { fixing }) }
+  const plan: Plan = { filters: [...records, ...(await lineFilters(args, jobs))], ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
   const isDry = args.given.has('diff')
@@ -54,6 +55,10 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   if (damage || summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
   if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
+}
+
+async function lineFilters(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
+  return args.given.has('since') ? [(await import('./on-changed-lines.ts')).onChangedLines(jobs)] : []
 }
 
 /** Standard error for standard output, which has a patch or the fixed text of standard input on it. */

@@ -81,7 +81,7 @@ function readTarget(text: string): Target {
 /** The finding that is meant, among all of its file. @throws {Failure} when there is none, or more than one. */
 async function find(target: Target, args: Args, streams: Streams) {
   const { path, line, column, rule } = target
-  const [job] = await findJobs({ ...args, paths: [path] }, streams.cwd())
+  const [job] = await findJobs({ ...args, paths: [path] }, streams)
   const { source, problems, error } = await checkFile(job!, { filters: [] }, streams)
   if (source === undefined) throw new Failure(`${path}: ${error}`)
   const places = location(new VFile(source))

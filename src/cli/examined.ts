@@ -28,7 +28,7 @@ export async function examine(
   err: Writer
 ): Promise<Examined> {
   const cwd = streams.cwd()
-  const jobs = await findJobs(args.paths.length > 0 ? args : { ...args, paths: ['.'] }, cwd)
+  const jobs = await findJobs(args.paths.length > 0 ? args : { ...args, paths: ['.'] }, streams)
   if (jobs.some(isStdin)) throw new Failure(`\`calque ${args.command}\` takes files and folders, no standard input`)
   const homes = new Homes(cwd)
   const byHome = new Map<string, CheckedFile[]>()
