@@ -60,9 +60,14 @@ export class Linter {
 }
 
 /** From the story's text to the file. A fix is kept only where text and file are the same. */
-function locate({ fix, ...rest }: Problem, map: SourceMap, isText: boolean): Problem {
+function locate({ fix, related, ...rest }: Problem, map: SourceMap, isText: boolean): Problem {
   const kept = fix && locateFix(fix, map, isText)
-  return { ...rest, ...map.toSource(rest.start, rest.end), ...(kept && { fix: kept }) }
+  return {
+    ...rest,
+    ...map.toSource(rest.start, rest.end),
+    ...(kept && { fix: kept }),
+    ...(related && { related: related.map((one) => ({ ...one, ...map.toSource(one.start, one.end) })) })
+  }
 }
 
 // Characters that may mean something else in Markdown or HTML than in the prose.

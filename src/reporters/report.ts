@@ -11,7 +11,12 @@ export interface FileReport {
   readonly problems: readonly Problem[]
   /** Why the file was not checked. */
   readonly error?: string
+  /** Findings that are no problems, by what makes them none. */
+  readonly withheld?: Partial<Record<Withheld, number>>
 }
+
+/** Why a finding is not reported: `calque dismiss`, `calque baseline`. */
+export type Withheld = 'dismissed' | 'baseline'
 
 export interface Summary {
   /** Files that were checked, and that were not or not by every rule. */
@@ -21,6 +26,8 @@ export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>
   /** How many of them are not shown. */
   readonly hidden: Readonly<Record<Severity, number>>
+  /** Findings that are not among them. */
+  readonly withheld: Readonly<Partial<Record<Withheld, number>>>
 }
 
 /** `1 error`, `2 errors`. */
