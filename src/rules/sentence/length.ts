@@ -98,7 +98,9 @@ writes long on purpose.`,
   },
   unit: 'sentence',
   *check(sentence, { story, options }) {
-    if (sentence.words <= Math.min(options.lead, options.body, options.quotation, options.headline)) return
+    const { role } = sentence.paragraph
+    if (role !== 'lead' && role !== 'body' && role !== 'headline') return
+    if (sentence.words <= Math.min(options[role], options.quotation)) return
     const zone = lengthZoneOf(story, sentence)
     if (!zone) return
     const words = countedWords(story, sentence)
