@@ -3,13 +3,19 @@
 import { type Dirent, promises as fs } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatOf } from '../formats/index.ts'
+import type { Lines } from './changed-lines.ts'
 import { whyNot } from './failure.ts'
 import { Ignored } from './ignore.ts'
+import { pathOnDisk } from './path.ts'
 
 /** A file to read, or a path that leads to none and why. Paths as they were given, or from there on. */
 export interface Found {
   readonly path: string
   readonly error?: string
+  /** What is to be checked where that is not the file on disk, such as what is staged. */
+  readonly content?: Buffer
+  /** The lines whose findings count, where not all do. */
+  readonly lines?: Lines
 }
 
 const readable = '.txt, .text, .md, .markdown, .html, .htm'
@@ -30,7 +36,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
 
 async function find(path: string, cwd: string): Promise<Found[]> {
   try {
-    const stat = await fs.stat(resolve(cwd, path))
+    const stat = await fs.stat(await pathOnDisk(path, cwd))
     if (stat.isDirectory()) return await walkAll(path, cwd)
     // A pipe is what `<(command)` hands over.
     if (stat.isFile() || stat.isFIFO()) return [{ path }]
@@ -43,9 +49,10 @@ async function find(path: string, cwd: string): Promise<Found[]> {
 }
 
 async function hint(path: string, error: unknown, cwd: string): Promise<string> {
+  const why = whyNot(error)
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return why
   const dangling = await fs.readlink(resolve(cwd, path)).catch(() => undefined)
   if (dangling !== undefined) return `it is a link to ${dangling}, which is not there`
-  const why = whyNot(error)
   if (/[./\\]/.test(path)) return why
   const { didYouMean } = await import('../core/settings.ts')
   const { commands } = await import('./options.ts')

@@ -8,18 +8,20 @@ import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
-import { parseProse } from './parse.ts'
+import { parseProse, type Trees } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
+import { SurroundingsReader } from './surroundings.ts'
 
-/** The story model of extracted prose. */
-export function readStory(extraction: Extraction): Story {
+/** The story model of extracted prose. `trees`: what is kept of the text from one reading to the next. */
+export function readStory(extraction: Extraction, trees?: Trees): Story {
   const { text, blocks } = extraction
+  trees?.begin()
   return buildStory(
     extraction,
-    blocks.flatMap(({ start, end }) => parseProse(text, start, end))
+    blocks.flatMap(({ start, end }) => parseProse(text, start, end, trees))
   )
 }
 
@@ -39,10 +41,14 @@ export class Linter {
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
-  /** Problems of a file, in order, as UTF-16 offsets into `source`. */
-  lint(source: string, format: Format = extractText): Problem[] {
+  /**
+   * Problems of a file, in order, as UTF-16 offsets into `source`.
+   *
+   * @param trees Those of this file alone, when it is linted again and again: only what has changed is parsed.
+   */
+  lint(source: string, format: Format = extractText, trees?: Trees): Problem[] {
     const extraction = format(source)
-    return this.#problems(extraction, readStory(extraction))
+    return this.#problems(extraction, readStory(extraction, trees))
   }
 
   /** The same for plain text that is parsed already. */
@@ -55,8 +61,15 @@ export class Linter {
     const { left, aboutControls } = suppress(this.#engine.run(story), extraction.controls, story, this.#known)
     const { map, blocks } = extraction
     const isText = blocks.every((block) => block.kind === 'text')
-    return [...left.map((problem) => locate(problem, map, isText)), ...aboutControls].sort(byPlace)
+    const reader = new SurroundingsReader(story)
+    const located = left.map((problem) => locate(withSurroundings(problem, reader), map, isText))
+    return [...located, ...aboutControls].sort(byPlace)
   }
+}
+
+function withSurroundings(problem: Problem, reader: SurroundingsReader): Problem {
+  if (problem.ruleId.startsWith('internal/')) return problem
+  return { ...problem, surroundings: reader.at(problem.start, problem.end) }
 }
 
 /** From the story's text to the file. A fix is kept only where text and file are the same. */
