@@ -1,21 +1,20 @@
 import type { Sentence, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const subjects = words('this these they it he she we that there')
+const subjects = wordSet('this these they it he she we that there')
 /** Verbs that may follow the subject of the second clause. */
-const second = words(`
+const second = wordSet(`
   is are was were has have had will would can could does did makes made means meant shows showed allows allowed gives gave leads led
   helps helped remains became becomes causes caused brings brought creates created`)
 /** A clause with one of these, or one that begins with a preposition or an adverb, is no main clause or brings one along. */
-const hinge = words(`
+const hinge = wordSet(`
   if when as because since while although though unless until till before after where whether that which who whose whom what how why once
   whenever wherever whatever than so lest provided and but or
   said says say told tells believes believe thinks think thought hopes hope knows know adds added asks asked means insists insisted
   not no never only just n't nothing nobody less more sooner either neither`)
-const openers = words(`
+const openers = wordSet(`
   in on at by with for from of to under over after before during without within among between despite according like unlike about
   besides beyond throughout through upon against given due thanks instead first firstly second secondly third finally however
   therefore moreover furthermore meanwhile today yesterday tomorrow now then here earlier later recently currently
@@ -92,7 +91,7 @@ function clauseOf(
 }
 
 /** They open a phrase that stands before a main clause. */
-const phrases = words(
+const phrases = wordSet(
   'in on at by for from according during after before today yesterday also currently now meanwhile however moreover'
 )
 
@@ -110,4 +109,4 @@ function isMain(tokens: readonly Token[], first: number, comma: number): boolean
 }
 
 /** Pasts that are no participles, and so the verb of the clause. */
-const sure = words('fell rose grew went came took gave began became broke saw spoke ran wrote')
+const sure = wordSet('fell rose grew went came took gave began became broke saw spoke ran wrote')

@@ -1,37 +1,36 @@
 import { offices } from '../../copy/offices.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Past forms that are no participles. */
-const pastOnly = words(`
+const pastOnly = wordSet(`
   was were did gave took went came spoke began rose fell broke became knew saw wrote drove chose stole threw grew ate ran sang
   drank swam shook woke flew withdrew arose overtook underwent forbade showed hid`)
 /** Pasts of verbs without an object: no passive is made of them. */
-const intransitive = words(`
+const intransitive = wordSet(`
   occurred responded arrived died happened reacted apologised apologized appeared disappeared exploded resigned returned complained
   commented replied continued decided refused promised survived laughed agreed participated spoke worked lived joked hinted
   collapsed emerged vowed pledged testified insisted boasted
   declined managed`)
 /** Pasts that are participles too, and in their passive may have an object all the same: `denied a visa`, `named the best`. */
-const twofold = words(`
+const twofold = wordSet(`
   denied awarded given named called offered handed fined jailed paid left told sent made granted refused asked shown taught
   promised guaranteed assigned allowed banned dubbed voted crowned elected appointed declared considered deemed charged ordered
   lent sold spared bought kept found rated ranked judged labelled labeled branded hailed set dealt hit`)
 /** Other irregular pasts that are participles too. */
-const irregular = words('won held met lost led built brought bought sold sought taught caught heard felt thought')
+const irregular = wordSet('won held met lost led built brought bought sold sought taught caught heard felt thought')
 /** They name somebody something: `called Smith the worst`. In the passive no name follows. */
-const naming = words('named called considered appointed elected declared')
-const determiners = words('a an the his her its their this these our')
-const possessives = words('his her its their')
+const naming = wordSet('named called considered appointed elected declared')
+const determiners = wordSet('a an the his her its their this these our')
+const possessives = wordSet('his her its their')
 /** The verb after these is not the headline's own. */
-const subordinate = words(`
+const subordinate = wordSet(`
   who which that what how why when where if as after before since while because until although whether than whom whose`)
-const time = words(`
+const time = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december christmas easter`)
-const aside = words('i we my our you your')
+const aside = wordSet('i we my our you your')
 
 export default defineRule({
   id: 'language/headline-form',

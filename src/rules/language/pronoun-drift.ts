@@ -1,25 +1,24 @@
 import { adjectiveOf } from '../../copy/countries.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const bodies = words(`
+const bodies = wordSet(`
   company ministry agency commission committee country bank firm organisation organization state nation corporation university
   department airline publisher manufacturer retailer plant factory embassy regulator operator institute museum holding enterprise
   kingdom republic consulate parliament municipality`)
-const capitals = words(
+const capitals = wordSet(
   'moscow beijing washington kyiv kiev london paris berlin brussels tehran ankara tokyo seoul minsk warsaw delhi'
 )
 /** Verbs in the singular: the body is one. */
-const singular = words(`
+const singular = wordSet(`
   has is was plans intends wants believes considers says continues hopes expects refuses remains seeks needs keeps uses offers
   supports regards sees makes holds defends protects pursues`)
 /** Others whom `their` may mean. */
-const people = words(`
+const people = wordSet(`
   people children men women staff police family team couple crew public everyone everybody anyone anybody someone those many both
   all some others these they them each other and who which that whose where media data cattle troops forces`)
-const hers = words(
+const hers = wordSet(
   'people citizens neighbours neighbors allies army troops interests borders territory economy history independence sons fleet enemies partners'
 )
 const reach = 10

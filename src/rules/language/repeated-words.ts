@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import { type Processor, unified } from 'unified'
 import type { Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { runOnSentence } from '../retext/run.ts'
 
@@ -72,7 +73,7 @@ Finds what \`retext-repeated-words\` finds, and small words that come twice as a
 })
 
 /** Words that end a pair of which the first is a preposition or a conjunction. */
-const small = new Set('the a an his her its their this'.split(' '))
+const small = wordSet('the a an his her its their this')
 
 function isPairTwice(tokens: readonly Token[], i: number): boolean {
   const [a, b, c, d] = [tokens[i - 3]!, tokens[i - 2]!, tokens[i - 1]!, tokens[i]!]
@@ -80,4 +81,4 @@ function isPairTwice(tokens: readonly Token[], i: number): boolean {
 }
 
 // Said twice for emphasis.
-const spoken = new Set('no yes very bye ha oh so well go now really more many never'.split(' '))
+const spoken = wordSet('no yes very bye ha oh so well go now really more many never')
