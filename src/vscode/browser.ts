@@ -1,7 +1,12 @@
 // The extension in a browser, such as vscode.dev: the same server is a worker.
 
 import { type ExtensionContext, Uri } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports
+} from 'vscode-languageclient/browser'
 import { start } from './extension.ts'
 
 let client: { stop(): Promise<void> } | undefined
@@ -12,11 +17,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = await start(context, (options) => new LanguageClient('calque', 'calque', () => fresh(server), options))
 }
 
-/** A new worker, for a server that was shut down answers no more. */
-async function fresh(url: string): Promise<Worker> {
+/** Ends at a new worker, for a server that was shut down answers no more. */
+async function fresh(url: string): Promise<MessageTransports> {
   worker?.terminate()
   worker = new Worker(url)
-  return worker
+  // The client would ask whether it is a `Worker`, which one made in the extension host is not.
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
 }
 
 export async function deactivate(): Promise<void> {

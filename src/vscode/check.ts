@@ -1,13 +1,12 @@
 // `calque: Check This Story`, and when stories are checked without being asked.
 
-import { CancellationTokenSource, commands, languages, type TextDocument, window, workspace } from 'vscode'
+import { CancellationTokenSource, commands, languages, type TextDocument, Uri, window, workspace } from 'vscode'
 import {
   type BaseLanguageClient,
-  type DiagnosticProviderMiddleware,
+  type ConfigurationMiddleware,
   DiagnosticPullMode,
   type DiagnosticPullOptions,
-  DocumentDiagnosticRequest,
-  vsdiag
+  DocumentDiagnosticRequest
 } from 'vscode-languageclient'
 import { stories } from './languages.ts'
 
@@ -23,20 +22,15 @@ export const pullOptions: DiagnosticPullOptions = {
   filter: (story, mode) => mode === DiagnosticPullMode.onType && settingsOf(story).get('run') === 'onSave'
 }
 
-/** Nothing is asked of the server, and nothing shown, where calque is off. */
-export const provideDiagnostics: NonNullable<DiagnosticProviderMiddleware['provideDiagnostics']> = (
-  story,
-  previous,
-  token,
-  next
-) => {
-  if ('languageId' in story && !isOn(story)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
-  return next(story, previous, token)
-}
-
-/** Checks every story that is shown again. */
-export function checkAll(client: BaseLanguageClient): void {
-  client.getFeature(DocumentDiagnosticRequest.method)?.refresh()
+/** Answers the server with the settings of a story, among them those for its language alone. */
+export const configuration: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {
+  const answers = await next(params, token)
+  if (!Array.isArray(answers)) return answers
+  return answers.map((answer, i) => {
+    const { section, scopeUri } = params.items[i] ?? {}
+    const story = workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(scopeUri ?? '').toString())
+    return section === 'calque' && story ? { ...answer, enable: isOn(story) } : answer
+  })
 }
 
 /** Checks the story shown, whenever stories are checked, and shows what was found. */
@@ -56,7 +50,7 @@ export async function checkStory(client: BaseLanguageClient): Promise<void> {
   }
   const { token } = new CancellationTokenSource()
   const report = await provider.diagnostics.provideDiagnostics(story, undefined, token)
-  checkAll(client)
+  client.getFeature(DocumentDiagnosticRequest.method)?.refresh()
   if (report && 'items' in report && report.items.length === 0)
     window.showInformationMessage('calque found nothing in this story.')
   else await commands.executeCommand('workbench.action.problems.focus')

@@ -5,9 +5,6 @@ import { type ExtensionContext, FileType, Uri, type WorkspaceFolder, window, wor
 /** In order of preference, should a folder have several. */
 const names = ['calque.yaml', 'calque.yml', 'calque.json']
 
-/** Pattern of every configuration file. */
-export const configurations = '**/calque.{yaml,yml,json}'
-
 /** Opens the configuration that holds for the story shown; where there is none, writes a commented one into its workspace folder. */
 export async function openConfiguration(context: ExtensionContext): Promise<void> {
   const story = window.activeTextEditor?.document.uri

@@ -3,8 +3,8 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { RevealOutputChannelOn } from 'vscode-languageclient'
-import { checkAll, checkStory, provideDiagnostics, pullOptions } from './check.ts'
-import { configurations, openConfiguration } from './configuration.ts'
+import { checkStory, configuration, pullOptions } from './check.ts'
+import { openConfiguration } from './configuration.ts'
 import { stories } from './languages.ts'
 import { explainRule } from './rule-page.ts'
 import { showStatus } from './status.ts'
@@ -19,24 +19,20 @@ export async function start(
   clientFor: (options: LanguageClientOptions) => BaseLanguageClient
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('calque', { log: true })
-  const watcher = workspace.createFileSystemWatcher(configurations)
   const client = clientFor({
     documentSelector: stories,
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: pullOptions,
     initializationOptions: { readFile: true },
-    synchronize: { configurationSection: 'calque', fileEvents: watcher },
-    middleware: { provideDiagnostics }
+    middleware: { workspace: { configuration } }
   })
   // A worker has no file system, and in a virtual workspace a process has none either.
   client.onRequest('calque/readFile', ({ uri }: { uri: string }) => readFile(Uri.parse(uri, true)))
   const command = (id: string, run: () => unknown) => commands.registerCommand(`calque.${id}`, run)
   context.subscriptions.push(
     output,
-    watcher,
     ...showStatus(client),
-    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('calque') && checkAll(client)),
     command('checkStory', () => checkStory(client)),
     command('fixAll', () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.calque', apply: 'first' })

@@ -3,12 +3,13 @@
 //   node tests/editors/vscode.mjs --tools FOLDER --vsix FILE [--picture FILE]
 //
 // FOLDER has `node_modules` with code-server, playwright-core and the Node that code-server needs (`.ci/run` installs them).
-// Everything happens twice: with the server as a process, and as a worker in the browser.
+// Everything happens twice: the extension on the machine with its server as a process, as on a desktop; then the whole of
+// VS Code in the browser, with the server as a worker and a folder that no process can read.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -16,30 +17,38 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { Linter } from 'calque'
 import { rules } from 'calque/rules'
+import { serveDesk } from './web-desk.mjs'
 
 const { values: args } = parseArgs({
   options: { tools: { type: 'string' }, vsix: { type: 'string' }, picture: { type: 'string' } }
 })
 const tools = resolve(args.tools)
 const { chromium } = createRequire(join(tools, 'package.json'))('playwright-core')
+/** Milliseconds to wait for anything. */
+const patience = Number(process.env.PATIENCE ?? 60_000)
 
 const sample = readFileSync(join(import.meta.dirname, '../../samples/lavrov-syria/story.txt'), 'utf8')
-const patience = 60_000
-
 const problems = new Linter(rules).lint(sample)
 const dash = problems.find(({ ruleId, fix }) => ruleId === 'quotes/dash-attribution' && fix)
-const counts = (level) => problems.filter(({ severity }) => severity === level).length
 
-/** The text with each fix of these problems; none of those here overlap. */
+/** Errors and warnings, those of some rules left out. */
+const counts = (text, ...off) => {
+  const found = new Linter(rules, { rules: Object.fromEntries(off.map((id) => [id, 'off'])) }).lint(text)
+  return ['error', 'warning'].map((level) => found.filter(({ severity }) => severity === level).length)
+}
+
+/** The text with the fixes of these problems, none of which overlap. */
 function fixed(text, some) {
   const edits = some.flatMap(({ fix }) => fix.edits).sort((a, b) => b.start - a.start)
   return edits.reduce((so, edit) => so.slice(0, edit.start) + edit.text + so.slice(edit.end), text)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'calque-vscode-'))
-const workspace = join(folder, 'desk')
-const story = join(workspace, 'story.txt')
+const desk = join(folder, 'desk')
+const story = join(desk, 'story.txt')
+const configuration = join(desk, 'calque.yaml')
 const data = join(folder, 'data')
+const extensions = join(folder, 'extensions')
 
 const settings = {
   'workbench.startupEditor': 'none',
@@ -49,10 +58,9 @@ const settings = {
   'chat.disableAIFeatures': true,
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
-  'editor.fontSize': 14,
   'editor.lightbulb.enabled': 'off',
+  'editor.occurrencesHighlight': 'off',
   'files.autoSave': 'off',
-  'explorer.compactFolders': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoUpdate': false,
@@ -64,23 +72,35 @@ const codeServer = (...more) =>
     join(tools, 'node_modules/.bin/node'),
     [
       join(tools, 'node_modules/code-server/out/node/entry.js'),
-      ...['--user-data-dir', data, '--extensions-dir', join(folder, 'extensions'), '--config', join(folder, 'config.yaml')],
+      ...['--user-data-dir', data, '--extensions-dir', extensions, '--config', join(folder, 'config.yaml')],
       ...more
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CODE_SERVER_CONFIG: undefined } }
+    { stdio: ['ignore', 'pipe', 'pipe'] }
   )
 
+/** @returns Folder of the extension. */
 async function install() {
   const child = codeServer('--install-extension', resolve(args.vsix))
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
   const [code] = await once(child, 'close')
   assert.equal(code, 0, said)
+  return join(
+    extensions,
+    readdirSync(extensions).find((name) => name.startsWith('calque-lint.calque-'))
+  )
 }
 
-/** @returns the running server and its address. */
+/** @returns The running server and its address. */
 async function serve() {
-  const child = codeServer('--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check')
+  const child = codeServer(
+    '--auth',
+    'none',
+    '--bind-addr',
+    '127.0.0.1:0',
+    '--disable-telemetry',
+    '--disable-update-check'
+  )
   child.stderr.resume()
   for await (const line of createInterface({ input: child.stdout })) {
     const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []
@@ -92,7 +112,7 @@ async function serve() {
   throw new Error('code-server did not start')
 }
 
-/** What `read` gives once it satisfies `isRight`. */
+/** What `read` gives once it is right. */
 async function eventually(what, read, isRight) {
   const end = Date.now() + patience
   for (;;) {
@@ -103,72 +123,170 @@ async function eventually(what, read, isRight) {
   }
 }
 
-const onDisk = (expected, what) =>
-  eventually(
-    what,
-    () => readFileSync(story, 'utf8'),
-    (text) => text === expected
-  )
+/** What a person does in the window. */
+class Window {
+  #page
 
-async function command(page, title) {
-  await page.keyboard.press('F1')
-  const input = page.locator('.quick-input-widget input')
-  await input.fill(`>${title}`)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
-  await page.keyboard.press('Enter')
+  constructor(page) {
+    this.#page = page
+  }
+
+  async open(file) {
+    await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick()
+    await this.#page.locator('.tab.active', { hasText: file }).waitFor()
+    await this.#page.locator('.editor-instance .view-line').first().click()
+  }
+
+  async command(title) {
+    const widget = this.#page.locator('.quick-input-widget')
+    await this.#page.keyboard.press('F1')
+    await widget.locator('input').fill(`>${title}`)
+    await widget.locator('.monaco-list-row', { hasText: title }).first().waitFor()
+    await this.#page.keyboard.press('Enter')
+    await widget.waitFor({ state: 'hidden' })
+  }
+
+  async goTo(text, offset) {
+    const lines = text.slice(0, offset).split('\n')
+    const [line, column] = [lines.length, lines.at(-1).length + 1]
+    await this.#page.keyboard.press('Control+G')
+    await this.#page.locator('.quick-input-widget input').fill(`:${line}:${column}`)
+    await this.#page.keyboard.press('Enter')
+    await this.#page.locator('.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+  }
+
+  /** Waits for these numbers of errors and warnings in the status bar. */
+  async counts(numbers) {
+    const item = this.#page.locator('.statusbar-item[id*="calque.status"]')
+    const label = () => item.innerText({ timeout: 1000 }).catch(() => '')
+    await eventually('the status bar', label, (text) => (text.match(/\d+/g) ?? []).join() === numbers.join())
+    return `${numbers[0]} errors and ${numbers[1]} warnings`
+  }
+
+  /** Takes the first quick fix at the cursor. */
+  async quickFix(picture) {
+    await this.#page.keyboard.press('Control+.')
+    const action = this.#page.locator('.action-widget .monaco-list-row.focused')
+    await action.waitFor()
+    if (picture) await this.#page.screenshot({ path: picture })
+    const title = await action.innerText()
+    await this.#page.keyboard.press('Enter')
+    await action.waitFor({ state: 'hidden' })
+    return title.trim()
+  }
+
+  /** Saves once the story has changed, and waits for this text on disk. */
+  async save(expected) {
+    await this.#page.locator('.tab.active.dirty').waitFor()
+    await this.#page.keyboard.press('Control+S')
+    const read = () => readFileSync(story, 'utf8')
+    await eventually('the story on disk', read, (text) => text === expected)
+  }
 }
 
-async function quickOpen(page, what) {
-  await page.keyboard.press('Control+P')
-  await page.locator('.quick-input-widget input').fill(what)
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
-  await page.keyboard.press('Enter')
+const started = Date.now()
+const done = (what) => console.log(`  ${what} (${Math.round((Date.now() - started) / 1000)} s)`)
+
+async function tryOut(page, { picture }) {
+  const window = new Window(page)
+  await window.open('story.txt')
+  done(`in the status bar: ${await window.counts(counts(sample))}`)
+  await page.locator('.squiggly-error').first().waitFor()
+  await page.locator('.squiggly-warning').first().waitFor()
+
+  await window.goTo(sample, dash.start + 1)
+  const title = await window.quickFix(picture)
+  const better = fixed(sample, [dash])
+  await window.save(better)
+  done(`quick fix ${title}: right on disk, left ${await window.counts(counts(better))}`)
+
+  await window.command('calque: Fix All That Is Safe')
+  const safe = new Linter(rules).lint(better).filter(({ fix }) => fix?.safe)
+  assert.ok(safe.length > 0)
+  const best = fixed(better, safe)
+  await window.save(best)
+  done(`${safe.length} safe fixes at once: right on disk, left ${await window.counts(counts(best))}`)
+
+  const off = 'sentence/length'
+  await window.command('calque: Open or Create the Configuration')
+  await page.locator('.tab.active', { hasText: 'calque.yaml' }).waitFor()
+  assert.match(readFileSync(configuration, 'utf8'), /^profile: recommended$/m)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(`rules:\n${off}: off`)
+  await page.keyboard.press('Control+S')
+  await window.open('story.txt')
+  assert.notDeepEqual(counts(best, off), counts(best))
+  done(`configured without ${off}: ${await window.counts(counts(best, off))}`)
+
+  await window.goTo(best, best.indexOf('on the territory of') + 4)
+  await window.command('calque: Explain the Rule at the Cursor')
+  await page.locator('.tab', { hasText: 'Preview ru-calque.md' }).waitFor()
+  done('the page of a rule, beside the story')
 }
 
-/** Says what happened so far. */
-const done = (what) => console.log(`  ${what}`)
+/** As on a desktop: the extension and its server are processes. */
+async function onMachine(browser, { address }, options) {
+  await inPage(browser, `${address}/?folder=${desk}`, undefined, options)
+}
 
-async function tryOut(browser, address, { inBrowser, picture }) {
-  rmSync(workspace, { recursive: true, force: true })
-  mkdirSync(workspace, { recursive: true })
+/** As in an editor on a web site: VS Code, the extension and its server all run in the browser. */
+async function inBrowser(browser, { address }, extension) {
+  const served = await serveDesk(extension, desk)
+  try {
+    const workers = await inPage(browser, `${address}/?folder=${served.folder}`, (page) => alone(page, served), {})
+    assert.ok(workers.includes(served.worker), `the server runs as a worker, beside ${workers}`)
+  } finally {
+    served.close()
+  }
+}
+
+/** Makes the page one of a VS Code with no machine behind it, and with these extensions. */
+async function alone(page, { extensions: additionalBuiltinExtensions }) {
+  const own = { enableWorkspaceTrust: false, additionalBuiltinExtensions, configurationDefaults: settings }
+  await page.route(/\/\?folder=/, async (route) => {
+    const response = await route.fetch()
+    const page = replaced(await response.text(), /(web-configuration" data-settings=")([^"]*)/, (_, before, value) => {
+      const configuration = { ...JSON.parse(value.replaceAll('&quot;', '"')), ...own }
+      return before + JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+    })
+    // The policy knows nothing of extensions that come from elsewhere.
+    const { 'content-security-policy': _, ...headers } = response.headers()
+    await route.fulfill({ response, headers, body: page })
+  })
+  // code-server puts itself in as the machine, and keeps the user's settings there.
+  const program = 'lib/vscode/out/vs/code/browser/workbench/workbench.js'
+  let body = readFileSync(join(tools, 'node_modules/code-server', program), 'utf8')
+  body = replaced(body, 'remoteAuthority:location.host', () => 'remoteAuthority:undefined')
+  body = replaced(body, /\{scheme:\w+\.vscodeRemote\}(?=\),"User"\))/, () => '{scheme:"vscode-userdata"}')
+  await page.route(/\/workbench\/workbench\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }))
+}
+
+function replaced(text, what, by) {
+  const done = text.replace(what, by)
+  assert.notEqual(done, text, `${what} is there`)
+  return done
+}
+
+async function inPage(browser, address, prepare, options) {
+  rmSync(desk, { recursive: true, force: true })
+  mkdirSync(desk, { recursive: true })
   writeFileSync(story, sample)
-  mkdirSync(join(data, 'User'), { recursive: true })
-  const kind = inBrowser ? { 'remote.extensionKind': { 'calque-lint.calque': ['web'] } } : {}
-  writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...settings, ...kind }, null, 2))
-
   const context = await browser.newContext({ viewport: { width: 1200, height: 760 } })
   context.setDefaultTimeout(patience)
   const page = await context.newPage()
-  let worker = false
-  page.on('worker', (one) => (worker ||= one.url().includes('server-worker')))
-  context.on('request', (request) => (worker ||= request.url().includes('dist/server-worker.js')))
+  const workers = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  if (process.env.DEBUG) page.on('console', (message) => console.log(message.text().slice(0, 400)))
   try {
-    await page.goto(`${address}/?folder=${workspace}`)
+    await prepare?.(page)
+    await page.goto(address)
     await page.locator('.monaco-workbench .statusbar').waitFor()
-    await quickOpen(page, 'story.txt')
-    const status = page.locator('.statusbar-item[id*="calque.status"]')
-    const label = () => status.innerText({ timeout: 1000 }).catch(() => '')
-    const shows = (what, ...numbers) =>
-      eventually(what, label, (text) => (text.match(/\d+/g) ?? []).join() === numbers.join())
-    await shows('the counts in the status bar', counts('error'), counts('warning'))
-    await page.locator('.squiggly-error').first().waitFor()
-    await page.locator('.squiggly-warning').first().waitFor()
-    done(`squiggles, and in the status bar ${counts('error')} errors and ${counts('warning')} warnings`)
-    assert.equal(worker, inBrowser, 'where the server runs')
-
-    const before = sample.slice(0, dash.start).split('\n')
-    await quickOpen(page, `:${before.length}:${before.at(-1).length + 2}`)
-    await page.keyboard.press('Control+.')
-    const action = page.locator('.action-widget .monaco-list-row.focused')
-    await action.waitFor()
-    if (picture) await page.screenshot({ path: picture })
-    const title = await action.innerText()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Control+S')
-    await onDisk(fixed(sample, [dash]), 'the story after a quick fix')
-    done(`quick fix \`${title.trim()}\`: right on disk`)
+    await tryOut(page, options)
+    return workers
   } catch (error) {
-    await page.screenshot({ path: join(tmpdir(), 'calque-vscode-failed.png') }).catch(() => {})
+    const path = join(tmpdir(), 'calque-vscode-failed.png')
+    await page.screenshot({ path }).catch(() => {})
+    if (existsSync(path)) console.error(`how it looked: ${path}`)
     throw error
   } finally {
     await context.close()
@@ -178,17 +296,21 @@ async function tryOut(browser, address, { inBrowser, picture }) {
 let server
 let browser
 try {
-  await install()
+  mkdirSync(join(data, 'User'), { recursive: true })
+  writeFileSync(join(data, 'User/settings.json'), JSON.stringify(settings, null, 2))
+  const extension = await install()
   server = await serve()
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    // A page whose text is put in place counts as one from afar, which may not ask this machine.
+    args: ['--disable-features=LocalNetworkAccessChecks', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
   })
-  const picture = args.picture && resolve(args.picture)
-  console.log('The server as a process')
-  await tryOut(browser, server.address, { inBrowser: false, picture })
-  console.log('The server as a worker')
-  await tryOut(browser, server.address, { inBrowser: true })
+  if (!process.env.ONLY || process.env.ONLY === 'machine') {
+    console.log('On the machine')
+    await onMachine(browser, server, { picture: args.picture && resolve(args.picture) })
+  }
+  console.log('In the browser alone')
+  await inBrowser(browser, server, extension)
 } finally {
   await browser?.close()
   server?.child.kill()
