@@ -106,8 +106,8 @@ function proveGood(rule: AnyRule, example: Good): void {
   if (curled !== undefined) expect(messages(curled, extractText)).toEqual([])
 }
 
-function configOf(rule: AnyRule, { options, from }: Bad | Good): Config {
-  return { ...(from && { from }), rules: { [rule.id]: { level: rule.severity, ...options } } }
+function configOf(rule: AnyRule, { options, from, terms }: Bad | Good): Config {
+  return { ...(from && { from }), ...(terms && { terms }), rules: { [rule.id]: { level: rule.severity, ...options } } }
 }
 
 function lint(rule: AnyRule, example: Bad | Good, source: string, format: Format): Problem[] {

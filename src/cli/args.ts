@@ -11,6 +11,8 @@ export interface Args {
   readonly paths: readonly string[]
   /** Values in order of appearance; an option that takes no value has `['']`. */
   readonly given: ReadonlyMap<string, readonly string[]>
+  /** The same, as they stand one after another. */
+  readonly sequence: readonly (readonly [name: string, value: string])[]
 }
 
 /** The last value given for an option. */
@@ -33,14 +35,16 @@ export function readArgs(argv: readonly string[]): Args {
     )
   })
   const given = new Map<string, string[]>()
+  const sequence: [string, string][] = []
   const words: { value: string; index: number }[] = []
   // After `--` all are paths, and so is everything when the first word comes there.
   let terminated = Number.POSITIVE_INFINITY
   for (const token of tokens) {
     if (token.kind === 'option-terminator') terminated = token.index
     else if (token.kind === 'positional') words.push(token)
-    else given.set(token.name, [...(given.get(token.name) ?? []), readValue(token)])
+    else sequence.push([token.name, readValue(token)])
   }
+  for (const [name, value] of sequence) given.set(name, [...(given.get(name) ?? []), value])
   const [first] = words
   const isCommand = first && first.index < terminated && first.value !== 'check' && Object.hasOwn(commands, first.value)
   const command = isCommand ? (first.value as Command) : 'check'
@@ -48,7 +52,7 @@ export function readArgs(argv: readonly string[]): Args {
     const allowed = optionOf(name)?.for
     if (allowed && !allowed.includes(command)) throw new Failure(`\`calque ${command}\` takes no --${name}`)
   }
-  return { command, given, paths: words.slice(isCommand ? 1 : 0).map(({ value }) => value) }
+  return { command, given, sequence, paths: words.slice(isCommand ? 1 : 0).map(({ value }) => value) }
 }
 
 interface OptionToken {
@@ -73,9 +77,10 @@ function readValue({ name, rawName, value, inlineValue }: OptionToken): string {
   }
   if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
     throw new Failure(`\`${rawName}\` needs a value: ${rawName} ${option.value}`)
-  const { choices } = option
-  if (choices && !choices.includes(value))
-    throw new Failure(`unknown ${name} \`${value}\`: known are ${choices.join(', ')}.${didYouMean(value, choices)}`)
+  const { choices, file } = option
+  const chosen = file ? value.replace(/=.*$/s, '') : value
+  if (choices && !choices.includes(chosen))
+    throw new Failure(`unknown ${name} \`${chosen}\`: known are ${choices.join(', ')}.${didYouMean(chosen, choices)}`)
   return value
 }
 

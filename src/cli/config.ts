@@ -57,7 +57,8 @@ export class Configs {
   async #parse(text: string, path: string): Promise<Config> {
     const shown = path.startsWith(this.#cwd + sep) ? relative(this.#cwd, path) : path
     // The parser is loaded only where there is something to parse.
-    return (await import('./parse-config.ts')).parseConfig(text, shown, this.#rules, this.#houses)
+    const config = (await import('./parse-config.ts')).parseConfig(text, shown, this.#rules, this.#houses)
+    return config.terms ? (await import('./terms.ts')).withTerms(config, dirname(path)) : config
   }
 }
 

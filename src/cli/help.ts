@@ -1,6 +1,6 @@
 // `calque --help`, from the tables.
 
-import { commands, options } from './options.ts'
+import { commands, options, reportFormats } from './options.ts'
 
 export function help(): string {
   const usage: Record<string, string> = {
@@ -19,6 +19,9 @@ ${table(commandRows)}
 
 Options
 ${table(optionRows)}
+
+Formats
+${table(Object.entries(reportFormats))}
 
 Files: .txt .text .md .markdown .html .htm; folders named node_modules or with a leading dot are skipped,
 and what a .calqueignore (in the syntax of .gitignore) names. A file that is named outright is checked all the same.

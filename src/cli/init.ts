@@ -46,5 +46,10 @@ profile: recommended
 # rules:
 #  ${plain.id}: ${plain.severity}
 #  ${withOption.id}: ${setting}
+
+# The house dictionary: \`calque explain consistency/house-term\` tells what an entry takes.
+# terms:
+#  - {prefer: Kyiv, ban: Kiev, note: since 2019}
+#  - {protect: Chicken Kiev}
 `
 }

@@ -4,8 +4,9 @@ import { location } from 'vfile-location'
 import { type Inspection, inspect, type Piece } from '../copy/inspect.ts'
 import { readStory } from '../core/lint.ts'
 import { formatOf, loadFormat } from '../formats/index.ts'
-import { type Args, last } from './args.ts'
+import type { Args } from './args.ts'
 import { Failure } from './failure.ts'
+import { textOrJson } from './output.ts'
 import { readAll, readFile } from './read.ts'
 import type { Streams } from './streams.ts'
 import { hasColor, type Style, styler, widthOf } from './terminal.ts'
@@ -20,7 +21,7 @@ export async function inspectFile(args: Args, streams: Streams): Promise<string>
   const format = await loadFormat(formatOf(path) ?? 'text')
   const extraction = format(read.text)
   const seen = inspect(readStory(extraction), (start, end) => extraction.map.toSource(start, end))
-  if (args.given.has('json') || last(args, 'format') === 'json') return `${JSON.stringify(seen, null, 2)}\n`
+  if (args.given.has('json') || textOrJson(args) === 'json') return `${JSON.stringify(seen, null, 2)}\n`
   const style = styler(hasColor(args, streams, streams.stdout))
   return new Sheet(style, widthOf(streams.stdout), read.text).of(seen)
 }

@@ -6,6 +6,7 @@ export const commands = {
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
   init: 'Write a commented calque.yaml',
+  lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
 } as const
 export type Command = keyof typeof commands
@@ -17,13 +18,29 @@ export interface Option {
   readonly value?: string
   readonly repeat?: boolean
   readonly choices?: readonly string[]
+  /** Whether `=FILE` may follow the choice. */
+  readonly file?: boolean
   /** Commands that take it; absent: all. */
   readonly for?: readonly Command[]
   readonly help: string
 }
 
 export const shown = ['info', 'warning', 'error'] as const
-const formats = ['pretty', 'json'] as const
+
+/** Formats of a report, and what each is for. */
+export const reportFormats = {
+  pretty: 'for people: a line for each finding, and on a terminal its place in the copy',
+  compact: 'one line each: path:line:column: severity: message [rule]',
+  json: 'for programs; its JSON Schema is calque/report.schema.json in the package',
+  sarif: 'SARIF 2.1.0, for code scanning',
+  github: 'annotations of GitHub Actions',
+  gitlab: 'code quality report of GitLab',
+  junit: 'JUnit XML: every finding is a failed test',
+  checkstyle: 'Checkstyle XML, as Jenkins reads it',
+  rdjson: 'reviewdog, with suggestions',
+  tap: 'TAP 14: a test for each file, which fails on errors'
+} as const
+export type ReportFormat = keyof typeof reportFormats
 
 export const options: readonly Option[] = [
   {
@@ -35,10 +52,20 @@ export const options: readonly Option[] = [
   },
   {
     name: 'format',
-    value: 'FORMAT',
-    choices: formats,
+    value: 'FORMAT[=FILE]',
+    repeat: true,
+    choices: Object.keys(reportFormats),
+    file: true,
     for: ['check', 'rules', 'inspect'],
-    help: 'Output: pretty (default) or json'
+    help: 'Report as pretty (default), or another format below, into FILE or to standard output; repeatable'
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    repeat: true,
+    for: ['check'],
+    help: 'Write the --format before it to FILE'
   },
   { name: 'json', for: ['inspect'], help: 'Short for --format json' },
   {
@@ -75,6 +102,12 @@ export const options: readonly Option[] = [
     for: ['check'],
     help: 'Check standard input under this name, which tells its format and configuration'
   },
+  {
+    name: 'excerpt',
+    for: ['check'],
+    help: 'Show each finding in its place in the copy, even where there is no terminal'
+  },
+  { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },

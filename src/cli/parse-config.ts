@@ -1,6 +1,6 @@
 // A configuration as data, checked, with line and column of everything that is wrong.
 
-import { type Document, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { type Document, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { HouseStyle } from '../core/house.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { type Config, type ConfigProblem, checkConfig } from '../core/settings.ts'
@@ -56,6 +56,11 @@ function offsetOf(document: Document, { path, key }: ConfigProblem): number {
   let node: unknown = document.contents
   for (const [depth, name] of path.entries()) {
     const items = (node as { items?: unknown[] } | null)?.items ?? []
+    if (isSeq(node)) {
+      node = items[Number(name)]
+      offset = (node as Node | undefined)?.range?.[0] ?? offset
+      continue
+    }
     const pair = items.find((item) => String((item as Pair).key) === name) as Pair<Node, Node | null> | undefined
     if (!pair) break
     const onKey = key && depth === path.length - 1

@@ -1,8 +1,9 @@
 // `calque rules`: what there is.
 
 import { rules } from '../rules/index.ts'
-import { type Args, last } from './args.ts'
+import type { Args } from './args.ts'
 import { Failure } from './failure.ts'
+import { textOrJson } from './output.ts'
 import type { Streams } from './streams.ts'
 import { hasColor, styler } from './terminal.ts'
 
@@ -10,7 +11,7 @@ import { hasColor, styler } from './terminal.ts'
 export function listRules(args: Args, streams: Streams): string {
   if (args.paths.length > 0)
     throw new Failure('`calque rules` takes no paths: to check a folder of this name write ./rules')
-  if (last(args, 'format') === 'json') {
+  if (textOrJson(args) === 'json') {
     const records = rules.map(({ id, severity, confidence, summary, from, mqm }) => ({
       id,
       severity,

@@ -1,11 +1,12 @@
 // `calque stream`: NDJSON documents in, NDJSON results out, one at a time.
 
+import { maxBytes, tooLong } from '../core/limit.ts'
 import type { Linter } from '../core/lint.ts'
 import { didYouMean } from '../core/settings.ts'
 import { type FormatName, formatNames, loadFormat } from '../formats/index.ts'
 import { type Message, messagesOf } from '../reporters/message.ts'
 import type { Args } from './args.ts'
-import { decode, maxBytes, tooLong } from './decode.ts'
+import { decode } from './decode.ts'
 import { Failure } from './failure.ts'
 import { type Line, linesOf } from './lines.ts'
 import { Linters } from './linters.ts'

@@ -179,8 +179,17 @@ function doubles(base: string): boolean {
   return doubling.has(base) || (/^(?:[^aeiou]*|qu)[aeiou][bdgklmnprt]$/.test(base) && base.length <= 5)
 }
 
-/** The distinct forms of a verb given by its base form: base, -s, past, past participle, -ing. */
-export function verbForms(base: string): readonly string[] {
+/** The forms of a verb, by what they are for. */
+export interface VerbForms {
+  readonly base: string
+  readonly third: string
+  readonly past: string
+  readonly participle: string
+  readonly ing: string
+}
+
+/** The forms of a verb given by its base form. */
+export function verbFormsOf(base: string): VerbForms {
   const third =
     base === 'be'
       ? 'is'
@@ -198,7 +207,12 @@ export function verbForms(base: string): readonly string[] {
       ? `${base.slice(0, -1)}ing`
       : `${stem}ing`
   const regular = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
-  const [past, participle] = irregular[base] ?? [regular, regular]
+  const [past, participle] = Object.hasOwn(irregular, base) ? irregular[base]! : [regular, regular]
+  return { base, third, past, participle, ing }
+}
+
+/** The distinct forms of a verb given by its base form: base, -s, past, past participle, -ing. */
+export function verbForms(base: string): readonly string[] {
   const extra = base === 'be' ? ['are', 'were', 'am'] : []
-  return [...new Set([base, third, past, participle, ing, ...extra])]
+  return [...new Set([...Object.values(verbFormsOf(base)), ...extra])]
 }

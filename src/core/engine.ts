@@ -5,7 +5,8 @@ import { Needs } from './needs.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
-import { PhraseTrie } from './trie.ts'
+import { cuts, type Place, spare } from './spare.ts'
+import { type OwnedMatch, PhraseTrie } from './trie.ts'
 
 /** Rules made ready to run, over as many stories as wanted. */
 export class Engine {
@@ -43,6 +44,7 @@ class Run {
   readonly #story: Story
   readonly #from: readonly LanguageTag[]
   readonly #problems: Problem[] = []
+  readonly #protected: Place[] = []
 
   constructor(story: Story, from: readonly LanguageTag[]) {
     this.#story = story
@@ -63,11 +65,20 @@ class Run {
         const asked = needs.of(this.#story, sentence)
         for (let i = 0; i < ofSentences.length; i++) if (asked[i]) this.#check(ofSentences[i]!, sentence)
         if (ofPhrases.size === 0) continue
-        for (const match of phrases.match(this.#story, sentence)) this.#check(ofPhrases.get(match.owner)!, match)
+        for (const match of this.#free(phrases.match(this.#story, sentence)))
+          this.#check(ofPhrases.get(match.owner)!, match)
       }
     }
     for (const worker of this.#workers(byUnit.story)) this.#check(worker, this.#story)
-    return withoutDuplicates(this.#problems.sort(byPlace))
+    return withoutDuplicates(spare(this.#problems, this.#protected).sort(byPlace))
+  }
+
+  /** The phrases that no form kept by the house stands in the way of. */
+  #free(matches: OwnedMatch<ActiveRule>[]): OwnedMatch<ActiveRule>[] {
+    const kept = matches.filter(({ phrase }) => phrase.house && phrase.house !== 'banned')
+    if (kept.length === 0) return matches
+    for (const match of kept) if (match.phrase.house === 'protected') this.#protected.push(match)
+    return matches.filter((match) => !kept.some((place) => cuts(match, place)))
   }
 
   #workers(rules: readonly ActiveRule[]): Worker[] {
@@ -100,9 +111,10 @@ class Run {
   }
 
   #add({ rule, severity }: ActiveRule, finding: Finding): void {
-    const { start, end } = finding
-    if (!(start >= 0 && start <= end && end <= this.#story.text.length))
-      throw new Error(`its finding from ${start} to ${end} lies outside the text`)
+    const { start, end, related = [] } = finding
+    for (const one of [finding, ...related])
+      if (!(one.start >= 0 && one.start <= one.end && one.end <= this.#story.text.length))
+        throw new Error(`its finding from ${one.start} to ${one.end} lies outside the text`)
     const zone = this.#story.zoneOf(start, end)
     if (!rule.where.includes(zone)) return
     const actual = this.#story.text.slice(start, end)
@@ -116,7 +128,8 @@ class Run {
       end,
       actual,
       ...(expected !== undefined && { expected: [expected] }),
-      ...(finding.fix && { fix: finding.fix })
+      ...(finding.fix && { fix: finding.fix }),
+      ...(related.length > 0 && { related })
     })
   }
 }

@@ -2,6 +2,7 @@
 
 import type { OptionSpec } from './options.ts'
 import type { AnyRule, BadExample, GoodExample, Phrase, Source } from './rule.ts'
+import type { Term } from './terms.ts'
 
 type Bad = BadExample<string, Record<string, OptionSpec>>
 type Good = GoodExample<Record<string, OptionSpec>>
@@ -33,13 +34,13 @@ function facts(rule: AnyRule): string {
   return `Level: **${rule.severity}**${quoted}. Confidence: **${rule.confidence}**${languages}. MQM: ${rule.mqm}. Looks at: ${rule.where.join(', ')}.`
 }
 
-function bad({ bad: marked, fixed, options: values, from }: Bad): string {
+function bad({ bad: marked, fixed, options: values, from, terms }: Bad): string {
   const corrected = fixed === undefined ? '' : `\n\nbecomes\n\n${block(fixed)}`
-  return `${block(marked)}${corrected}${setting(values, from)}`
+  return `${block(marked)}${corrected}${setting(values, from, terms)}`
 }
 
-function good({ good: text, options: values, from }: Good): string {
-  return `${block(text)}${setting(values, from)}\n`
+function good({ good: text, options: values, from, terms }: Good): string {
+  return `${block(text)}${setting(values, from, terms)}\n`
 }
 
 // Examples hold quotation marks, stars and backticks: shown as they are, between fences.
@@ -47,8 +48,12 @@ function block(text: string): string {
   return `\`\`\`text\n${text}\n\`\`\``
 }
 
-function setting(values: Readonly<Record<string, unknown>> | undefined, from: string | undefined): string {
-  const all = { ...(from && { from }), ...values }
+function setting(
+  values: Readonly<Record<string, unknown>> | undefined,
+  from: string | undefined,
+  terms: readonly Term[] | undefined
+): string {
+  const all = { ...(from && { from }), ...(terms && { terms: JSON.stringify(terms) }), ...values }
   const pairs = Object.entries(all).map(([name, value]) => `\`${name}: ${value}\``)
   return pairs.length === 0 ? '' : `\n\nwith ${pairs.join(', ')}`
 }

@@ -1,6 +1,6 @@
 // A finding on its way out: with its rule's id and severity, its message filled in, and its place in the file.
 
-import type { Fix, Severity } from './rule.ts'
+import type { Fix, Related, Severity } from './rule.ts'
 
 /** Messages that come from calque itself rather than from a rule. */
 export type InternalId = 'internal/rule-failed' | 'internal/unknown-rule' | 'internal/unused-suppression'
@@ -19,6 +19,8 @@ export interface Problem {
   /** What to put in place of `[start, end)`, when that is one known text. */
   readonly expected?: readonly string[]
   readonly fix?: Fix
+  /** Other places that it rests on; their offsets are as its own. */
+  readonly related?: readonly Related[]
 }
 
 /** Where more about a rule is to be read. */

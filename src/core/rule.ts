@@ -3,6 +3,7 @@
 
 import type { Paragraph, Sentence, Story, Zone } from '../copy/story.ts'
 import type { DefaultsChosen, OptionsSpec, OptionValues } from './options.ts'
+import type { Term } from './terms.ts'
 
 export const categories = [
   'quotes',
@@ -47,6 +48,14 @@ export interface Fix {
   readonly safe: boolean
 }
 
+/** Another place of the story that a finding rests on: `the other spelling stands here`. UTF-16 offsets into its text. */
+export interface Related {
+  readonly start: number
+  readonly end: number
+  /** What stands there, as a phrase without a full stop. */
+  readonly message: string
+}
+
 /** What a rule yields. The engine adds id, url, severity and the place in the file. */
 export interface Finding<MessageId extends string = string> {
   readonly message: MessageId
@@ -59,6 +68,8 @@ export interface Finding<MessageId extends string = string> {
    */
   readonly data?: Readonly<Record<string, string | number>>
   readonly fix?: Fix
+  /** Other places that it rests on, in order. */
+  readonly related?: readonly Related[]
 }
 
 /** A phrase to look for: see `pattern.ts` for the syntax. */
@@ -68,6 +79,11 @@ export interface Phrase {
   readonly unless?: readonly string[]
   /** `medium` and `low` phrases of a rule with `from` are matched only when the copy comes from that language. */
   readonly confidence?: Confidence
+  /**
+   * What the house dictionary says of it. Such phrases compete for a place with one another only: the longest counts. What
+   * is `preferred` no other phrase is found inside, and what is `protected` no rule touches.
+   */
+  readonly house?: 'banned' | 'preferred' | 'protected'
 }
 
 /** A place where a phrase stands: tokens `[first, last)`. */
@@ -104,6 +120,8 @@ export interface BadExample<MessageId extends string, O extends OptionsSpec> {
   readonly fixed?: string
   readonly options?: Partial<OptionValues<O>>
   readonly from?: LanguageTag
+  /** The house dictionary. */
+  readonly terms?: readonly Term[]
 }
 
 /** Copy that the rule must leave alone. */
@@ -111,6 +129,7 @@ export interface GoodExample<O extends OptionsSpec> {
   readonly good: string
   readonly options?: Partial<OptionValues<O>>
   readonly from?: LanguageTag
+  readonly terms?: readonly Term[]
 }
 
 type AtLeastThree<T> = readonly [T, T, T, ...T[]]
@@ -150,6 +169,8 @@ export interface Rule<U extends Unit = Unit, O extends OptionsSpec = OptionsSpec
   readonly needs?: (norm: string) => boolean
   /** What to look for, in a rule of unit `phrase`. */
   readonly phrases?: readonly Phrase[]
+  /** What the house dictionary gives it to look for besides. */
+  readonly phrasesOf?: (terms: readonly Term[]) => readonly Phrase[]
   /** Pure: no I/O, nothing changed, the same findings for the same story. */
   check(unit: Units[U], context: Context<OptionValues<O>>): Iterable<Finding<MessageId>>
 }

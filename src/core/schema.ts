@@ -4,6 +4,7 @@ import type { HouseStyle } from './house.ts'
 import type { OptionSpec } from './options.ts'
 import type { AnyRule } from './rule.ts'
 import { languagesOf, levels, profiles } from './settings.ts'
+import { termFileSchema, termSchema } from './term-schema.ts'
 
 /** The JSON Schema (2020-12) of a configuration with these rules. It says what `checkConfig` checks. */
 export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[] = []): object {
@@ -29,7 +30,8 @@ export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.id, schemaOfRule(rule)]))
-      }
+      },
+      terms: { description: 'The house dictionary', type: 'array', items: { oneOf: [termSchema, termFileSchema] } }
     }
   }
 }

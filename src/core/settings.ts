@@ -4,6 +4,7 @@ import type { HouseStyle } from './house.ts'
 import { nearest } from './nearest.ts'
 import { defaultsOf, problemOf } from './options.ts'
 import type { AnyOptions, AnyRule, LanguageTag, Phrase, Severity } from './rule.ts'
+import { checkTerms, type Term, type TermFile } from './terms.ts'
 
 export const profiles = ['recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
@@ -22,6 +23,8 @@ export interface Config {
   /** House styles: a later one wins over an earlier one, and `rules` over all of them. */
   readonly extends?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
+  /** The house dictionary: entries, and files of entries. */
+  readonly terms?: readonly (Term | TermFile)[]
 }
 
 /** Something wrong with a configuration. `path` leads to it; `key` says that the key, not its value, is wrong. */
@@ -40,7 +43,7 @@ export interface ActiveRule {
   readonly phrases: readonly Phrase[]
 }
 
-const knownKeys = ['$schema', 'profile', 'from', 'extends', 'rules']
+const knownKeys = ['$schema', 'profile', 'from', 'extends', 'rules', 'terms']
 
 /** ` Did you mean X?` for the nearest of the known names, or nothing when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
@@ -67,6 +70,7 @@ export function checkConfig(
     else if (key === 'from') checkFrom(entry, rules, wrong)
     else if (key === 'extends') checkExtends(entry, houses, wrong)
     else if (key === 'rules') checkRules(entry, rules, wrong)
+    else if (key === 'terms') checkTerms(entry, (path, message, isKey) => wrong(['terms', ...path], message, isKey))
   }
   return problems
 }
@@ -134,15 +138,25 @@ export function languagesOf(rules: readonly AnyRule[]): LanguageTag[] {
 export function resolve(rules: readonly AnyRule[], config: Config, houses: readonly HouseStyle[] = []): ActiveRule[] {
   const strict = config.profile === 'strict'
   const from = sourceLanguages(config)
+  const terms = entriesOf(config)
   const layers = [...stylesOf(config, houses).map((house) => house.rules), config.rules ?? {}]
   return rules.flatMap((rule) => {
     const { level, ...options } = layered(layers.map((layer) => layer[rule.id]))
     if (level === 'off' || (level === undefined && rule.confidence === 'low' && !strict)) return []
     const about = rule.from?.some((language: LanguageTag) => from.includes(language)) ?? true
-    const phrases = (rule.phrases ?? []).filter(
+    const own = (rule.phrases ?? []).filter(
       ({ confidence = 'high' }: Phrase) => strict || confidence === 'high' || (confidence === 'medium' && about)
     )
+    const phrases = terms.length > 0 && rule.phrasesOf ? [...own, ...rule.phrasesOf(terms)] : own
     return [{ rule, severity: level ?? rule.severity, options: { ...defaultsOf(rule.options), ...options }, phrases }]
+  })
+}
+
+/** @throws {TypeError} when entries stand in a file that nobody has read. */
+function entriesOf({ terms = [] }: Config): readonly Term[] {
+  return terms.map((entry) => {
+    if (!('file' in entry)) return entry
+    throw new TypeError(`calque: terms: \`${entry.file}\` is read by the command alone: give its entries`)
   })
 }
 

@@ -101,8 +101,8 @@ export class PhraseTrie<Owner> {
   }
 
   /**
-   * The phrases of one sentence, in order, the longest of those that lie within one another. Excused ones are left
-   * out before that choice is made.
+   * The phrases of one sentence, in order, the longest of those that lie within one another; those of the house dictionary
+   * stand apart, at the end. Excused ones are left out before that choice is made.
    */
   match(story: Story, sentence: Sentence): OwnedMatch<Owner>[] {
     const { tokens } = story
@@ -123,7 +123,9 @@ export class PhraseTrie<Owner> {
       }
       ends.clear()
     }
-    return found.length > 1 ? withoutNested(found) : found
+    if (found.length < 2) return found
+    if (!found.some((one) => one.phrase.house)) return withoutNested(found)
+    return [false, true].flatMap((house) => withoutNested(found.filter((one) => Boolean(one.phrase.house) === house)))
   }
 }
 
@@ -258,11 +260,14 @@ class Excused {
   }
 }
 
+/** What is kept wins over what is banned. */
+const rankOf = ({ house }: Phrase) => (house === 'protected' ? 2 : house === 'preferred' ? 1 : 0)
+
 /** `found` is in order of its first tokens. */
 function withoutNested<Owner>(found: OwnedMatch<Owner>[]): OwnedMatch<Owner>[] {
   let reached = 0
   return found
-    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .sort((a, b) => a.first - b.first || b.last - a.last || rankOf(b.phrase) - rankOf(a.phrase))
     .filter(({ last }) => {
       const isNested = last <= reached
       reached = Math.max(reached, last)

@@ -1,13 +1,16 @@
-// One JSON object for the whole run.
+// One JSON object for the whole run, as `report.schema.json` describes it.
 
 import { fullMessagesOf } from './message.ts'
-import type { FileReport, Summary } from './report.ts'
+import type { Reporter } from './report.ts'
 
-export function json(files: readonly FileReport[], summary: Summary): string {
+/** Grows when a field changes its meaning or goes; new fields may come at any time. */
+const schemaVersion = 1
+
+export const json: Reporter = (files, summary, { version }) => {
   const records = files.map(({ path, source, problems, error }) => ({
     path,
     ...(error !== undefined && { error }),
     messages: source === undefined ? [] : fullMessagesOf(source, problems)
   }))
-  return `${JSON.stringify({ files: records, summary }, undefined, 2)}\n`
+  return `${JSON.stringify({ schemaVersion, calque: version, files: records, summary }, undefined, 2)}\n`
 }

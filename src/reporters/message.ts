@@ -3,7 +3,7 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Problem, urlOf } from '../core/problem.ts'
-import type { Fix, Severity } from '../core/rule.ts'
+import type { Fix, Related, Severity } from '../core/rule.ts'
 
 export interface Message {
   readonly ruleId: string
@@ -25,6 +25,13 @@ export interface FullMessage extends Message {
   readonly actual: string
   readonly url: string
   readonly fix?: Fix
+  readonly related?: readonly RelatedPlace[]
+}
+
+/** Another place of the file that a message rests on. */
+export interface RelatedPlace extends Related {
+  readonly line: number
+  readonly column: number
 }
 
 /** Problems of one source as messages. */
@@ -40,8 +47,21 @@ export function messagesOf(source: string, problems: readonly Problem[]): Messag
 export function fullMessagesOf(source: string, problems: readonly Problem[]): FullMessage[] {
   const places = location(new VFile(source))
   return messagesOf(source, problems).map((message, i) => {
-    const { actual, fix } = problems[i]!
+    const { actual, fix, related } = problems[i]!
     const { line: endLine = 1, column: endColumn = 1 } = places.toPoint(message.end) ?? {}
-    return { ...message, endLine, endColumn, actual, url: urlOf(message.ruleId), ...(fix && { fix }) }
+    return {
+      ...message,
+      endLine,
+      endColumn,
+      actual,
+      url: urlOf(message.ruleId),
+      ...(fix && { fix }),
+      ...(related && {
+        related: related.map((one) => {
+          const { line = 1, column = 1 } = places.toPoint(one.start) ?? {}
+          return { ...one, line, column }
+        })
+      })
+    }
   })
 }

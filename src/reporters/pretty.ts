@@ -1,41 +1,99 @@
 // For a person: vfile-reporter, file by file, and one line that sums up.
 
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
+import wrap from 'wrap-ansi'
 import { report } from '../core/plugin.ts'
-import { type FileReport, plural, type Summary } from './report.ts'
+import { excerptOf } from './excerpt.ts'
+import { escapeControls, oneLine } from './printable.ts'
+import { type FileReport, notChecked, type Summary } from './report.ts'
+import { summaryLine } from './summary.ts'
 
-export function pretty(files: readonly FileReport[], summary: Summary, color: boolean): string {
+export interface Look {
+  readonly color: boolean
+  /**
+   * Columns to write to: messages are wrapped, and each finding is shown in its place. Absent: a table with a line for
+   * each finding, however wide.
+   */
+  readonly columns?: number
+  /** What the run took, in milliseconds; absent: not told. */
+  readonly elapsed?: number
+}
+
+export function pretty(files: readonly FileReport[], summary: Summary, look: Look): string {
   const shown = files.filter(({ problems, error }) => problems.length > 0 || error !== undefined)
   const blocks = shown.map((file) => {
-    const text = reporter([vfileOf(file)], { color })
+    const text = reporter([vfileOf(file, look)], { color: look.color })
     // Its last line counts this one file; ours counts them all.
     return file.problems.some(({ severity }) => severity !== 'info') || file.error !== undefined
       ? text.slice(0, text.lastIndexOf('\n\n'))
       : text
   })
-  return `${[...blocks, summaryLine(summary)].join('\n\n')}\n`
+  return `${[...blocks, summaryLine(summary, look.elapsed)].join('\n\n')}\n`
 }
 
-function vfileOf({ path, source, problems, error }: FileReport): VFile {
-  const file = new VFile({ path, value: source ?? '' })
-  report(file, problems)
+function vfileOf({ path, source = '', problems, error }: FileReport, look: Look): VFile {
+  const file = new VFile({ path: escapeControls(path), value: source })
+  const found = report(file, problems)
   if (error !== undefined) {
-    const message = file.message(`Not checked: ${error}`, { source: 'calque', ruleId: 'not-checked' })
+    const message = file.message(`Not checked: ${oneLine(error)}`, { source: 'calque', ruleId: notChecked })
     message.fatal = true
   }
+  for (const message of found) message.message = oneLine(message.message)
+  if (look.columns !== undefined) layOut(file, problems, source, { ...look, columns: look.columns })
   return file
 }
 
-function summaryLine({ checked, unchecked, counts, hidden }: Summary): string {
-  const files = `${plural(checked, 'file')} checked${unchecked > 0 ? `, ${unchecked} not checked` : ''}`
-  const found = [
-    ...(counts.error > 0 ? [plural(counts.error, 'error')] : []),
-    ...(counts.warning > 0 ? [plural(counts.warning, 'warning')] : []),
-    ...(counts.info > 0 ? [plural(counts.info, 'note')] : [])
-  ]
-  if (checked === 0) return files
-  const unseen = hidden.warning + hidden.info
-  const how = `--severity ${hidden.info > 0 ? 'info' : 'warning'} shows ${unseen === 1 ? 'it' : 'them'}`
-  return `${files}: ${found.join(', ') || 'nothing found'}${unseen > 0 ? ` (${unseen} not shown: ${how})` : ''}`
+type Extent = { readonly start: number; readonly end: number }
+
+/**
+ * What vfile-reporter prints of a message is its first line, in columns, and the other lines as they are: wrapped text,
+ * excerpt, and carets with the rule behind them.
+ */
+function layOut(
+  file: VFile,
+  extents: readonly Extent[],
+  source: string,
+  look: Look & { readonly columns: number }
+): void {
+  const styled = look.color ? ansi : plain
+  for (const message of file.messages) shorten(message)
+  const indent = 2 + widest(file.messages.map((one) => placeOf(one).length)) + widest(file.messages.map(labelLength))
+  const columns = Math.max(20, look.columns - indent)
+  file.messages.forEach((message, i) => {
+    const lines = wrap(styled.code(message.message), columns, { hard: true }).split('\n')
+    const extent = extents[i]
+    if (extent) {
+      const { text, carets } = excerptOf(source, extent.start, extent.end, columns)
+      const id = ` ${message.ruleId}`
+      lines.push(...(text.trim() === '' ? [] : [text]))
+      if (carets.length + id.length <= columns) lines.push(`${styled.red(carets)}${styled.dim(id)}`)
+      else lines.push(styled.red(carets), styled.dim(id.padStart(columns)))
+    }
+    const [first = '', ...rest] = lines
+    message.message = [first, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n')
+    message.ruleId = undefined
+    message.source = undefined
+  })
+}
+
+/** Shows where it begins; the carets show how far it goes. */
+function shorten(message: VFileMessage): void {
+  if (message.place && 'start' in message.place) message.place = message.place.start
+}
+
+function placeOf({ place }: VFileMessage): string {
+  return place && 'line' in place ? `${place.line}:${place.column}` : ''
+}
+
+const labelLength = ({ fatal }: VFileMessage) => (fatal ? 'error' : fatal === false ? 'warning' : 'info').length
+const widest = (lengths: readonly number[]) => Math.max(...lengths)
+
+const plain = { code: (text: string) => text, red: (text: string) => text, dim: (text: string) => text }
+const ansi = {
+  /** As vfile-reporter does it, so that wrapped lines look like first ones. */
+  code: (text: string) => `\u001B[1m${text.replace(/`[^`]*`/g, '\u001B[36m$&\u001B[39m')}\u001B[22m`,
+  red: (text: string) => `\u001B[31m${text}\u001B[39m`,
+  dim: (text: string) => `\u001B[2m${text}\u001B[22m`
 }

@@ -1,7 +1,7 @@
 // What reporters are given: the files of one run and the counts over all of them.
 
 import type { Problem } from '../core/problem.ts'
-import type { Severity } from '../core/rule.ts'
+import type { AnyRule, Severity } from '../core/rule.ts'
 
 export interface FileReport {
   readonly path: string
@@ -11,7 +11,12 @@ export interface FileReport {
   readonly problems: readonly Problem[]
   /** Why the file was not checked. */
   readonly error?: string
+  /** Findings that are no problems, by what makes them none. */
+  readonly withheld?: Partial<Record<Withheld, number>>
 }
+
+/** Why a finding is not reported: `calque dismiss`, `calque baseline`. */
+export type Withheld = 'dismissed' | 'baseline'
 
 export interface Summary {
   /** Files that were checked, and that were not or not by every rule. */
@@ -21,7 +26,22 @@ export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>
   /** How many of them are not shown. */
   readonly hidden: Readonly<Record<Severity, number>>
+  /** Findings that are not among them. */
+  readonly withheld: Readonly<Partial<Record<Withheld, number>>>
 }
+
+/** The linter that made the report. */
+export interface Tool {
+  readonly version: string
+  readonly rules: readonly AnyRule[]
+}
+
+/** One run as text of one format, with a line feed at its end unless it is empty. Pure: the same for the same run. */
+export type Reporter = (files: readonly FileReport[], summary: Summary, tool: Tool) => string
+
+export const homepage = 'https://github.com/calque-lint/calque'
+/** Stands for the rule where a file was not checked. */
+export const notChecked = 'not-checked'
 
 /** `1 error`, `2 errors`. */
 export function plural(count: number, noun: string): string {

@@ -17,6 +17,12 @@ import awkwardAdverbBeforeObject from './awkward/adverb-before-object.ts'
 import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
+import consistencyAbbreviationStops from './consistency/abbreviation-stops.ts'
+import consistencyExonym from './consistency/exonym.ts'
+import consistencyHouseTerm from './consistency/house-term.ts'
+import consistencyInitial from './consistency/initial.ts'
+import consistencyNameVariant from './consistency/name-variant.ts'
+import consistencyUsName from './consistency/us-name.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -122,6 +128,12 @@ export const rules: readonly AnyRule[] = [
   awkwardLightVerb,
   awkwardSameRoot,
   awkwardTautology,
+  consistencyAbbreviationStops,
+  consistencyExonym,
+  consistencyHouseTerm,
+  consistencyInitial,
+  consistencyNameVariant,
+  consistencyUsName,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,

@@ -220,7 +220,10 @@ test.skipIf(process.platform === 'win32')('output that is closed early', () => {
 test.each([
   [['--formt', 'json', '.'], 'unknown option `--formt`. Did you mean `--format`? `calque --help` lists all'],
   [['-x'], 'unknown option `-x`. `calque --help` lists all'],
-  [['--format', 'jsn', '.'], 'unknown format `jsn`: known are pretty, json. Did you mean `json`?'],
+  [
+    ['--format', 'jsn', '.'],
+    'unknown format `jsn`: known are pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, tap. Did you mean `json`?'
+  ],
   [['--severity', 'warnin', '.'], 'unknown severity `warnin`: known are info, warning, error. Did you mean `warning`?'],
   [['--profile', 'strickt', '.'], 'unknown profile `strickt`: known are recommended, strict. Did you mean `strict`?'],
   [

@@ -58,6 +58,7 @@ export interface Report {
     readonly path: string
     readonly error?: string
     readonly messages: readonly {
+      message: string
       ruleId: string
       severity: string
       start: number

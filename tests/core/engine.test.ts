@@ -3,6 +3,8 @@ import { Engine } from '../../src/core/engine.ts'
 import { Linter } from '../../src/core/lint.ts'
 import type { AnyRule, Paragraph, PhraseMatch, Sentence, Story } from '../../src/core/rule.ts'
 import { resolve } from '../../src/core/settings.ts'
+import { extractMarkdown } from '../../src/formats/markdown.ts'
+import { fullMessagesOf } from '../../src/reporters/message.ts'
 import { storyOf } from '../copy/read.ts'
 import { phraseRule, ruleOf } from './rules.ts'
 
@@ -57,6 +59,13 @@ describe('a rule that fails', () => {
       'by a place that is none',
       ruleOf('quotes/b', 'story', { check: () => [{ message: 'found', start: Number.NaN, end: 1 }] }),
       'its finding from NaN to 1 lies outside the text'
+    ],
+    [
+      'by a related place outside',
+      ruleOf('quotes/b', 'story', {
+        check: () => [{ message: 'found', start: 0, end: 1, related: [{ start: 9, end: 99, message: 'x' }] }]
+      }),
+      'its finding from 9 to 99 lies outside the text'
     ],
     [
       'by yielding nothing to go through',
@@ -203,4 +212,31 @@ test('a phrase that breaks the syntax is refused, not passed over', () => {
   expect(() => new Linter([phraseRule('quotes/a', [{ pattern: 'a', unless: ['{b'] }])]).lint('a a')).toThrow(
     'missing }'
   )
+})
+
+describe('related places', () => {
+  const rule = ruleOf('quotes/b', 'story', {
+    check: ({ text }: Story) => {
+      const [start, other] = [text.indexOf('gray'), text.indexOf('grey')]
+      const related = [{ start: other, end: other + 4, message: 'the other spelling stands here' }]
+      return [{ message: 'found', start, end: start + 4, related }]
+    }
+  })
+  test('are mapped to the file as the finding is', () => {
+    const source = 'It is &amp; was _grey_.\n\n> It is gray.\n'
+    const [problem] = new Linter([rule]).lint(source, extractMarkdown)
+    expect(source.slice(problem!.start, problem!.end)).toBe('gray')
+    const [related] = problem!.related!
+    expect(source.slice(related!.start, related!.end)).toBe('grey')
+  })
+  test('stand in the JSON with line and column', () => {
+    const source = 'It was grey.\n\nIt is gray.\n'
+    expect(fullMessagesOf(source, new Linter([rule]).lint(source))).toMatchObject([
+      {
+        line: 3,
+        column: 7,
+        related: [{ start: 7, end: 11, line: 1, column: 8, message: 'the other spelling stands here' }]
+      }
+    ])
+  })
 })

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import type { CompiledPack, PackRecord } from '../../src/packs/record.ts'
 import { readPack } from '../../src/packs/schema.ts'
+import { readVariantSets } from '../../src/packs/variant-sets.ts'
 
 const coded = Object.keys(import.meta.glob('../../src/rules/*/*.ts'))
   .map((path) => path.slice('../../src/rules/'.length, -'.ts'.length))
@@ -55,4 +56,27 @@ ${packs.map((pack) => `  ${JSON.stringify(JSON.stringify(compiled(pack)))}`).joi
 export const packs: readonly CompiledPack[] = lines.map((line) => JSON.parse(line))
 `
   await expect(module).toMatchFileSnapshot('../../src/packs/compiled.ts')
+})
+
+const sets = import.meta.glob<string>('../../rules/*/sets/*.yaml', { query: '?raw', import: 'default', eager: true })
+
+test('the sets of variants, as data', async () => {
+  const tables = Object.entries(sets).map(([path, text]) => readVariantSets(text, path.slice('../../'.length)))
+  const module = `// Generated from the YAML files in rules/consistency/sets/ by \`npm run generate\`: do not edit.
+
+import type { VariantTable } from '../copy/variants.ts'
+
+// A table a line, as JSON, read when a story is first compared.
+const lines: readonly string[] = [
+${tables.map((table) => `  ${JSON.stringify(JSON.stringify(table))}`).join(',\n')}
+]
+
+let parsed: readonly VariantTable[] | undefined
+
+export function tables(): readonly VariantTable[] {
+  parsed ??= lines.map((line) => JSON.parse(line))
+  return parsed
+}
+`
+  await expect(module).toMatchFileSnapshot('../../src/packs/sets.ts')
 })

@@ -1,0 +1,30 @@
+// What is to be checked: each file with the name it goes by and the linter that its configuration asks for.
+
+import type { Linter } from '../core/lint.ts'
+import { type Args, last } from './args.ts'
+import { Failure } from './failure.ts'
+import { type Found, findFiles } from './files.ts'
+import { Linters } from './linters.ts'
+
+export interface Job extends Found {
+  /** What the file is called in reports; it tells format and configuration. Standard input has that of `--stdin-filename`. */
+  readonly name: string
+  readonly linter: Linter
+}
+
+export const isStdin = ({ path }: Found): boolean => path === '-'
+
+/** @throws {Failure} when nothing is named, or a configuration is wrong, before any file is read. */
+export async function findJobs(args: Args, cwd: string): Promise<Job[]> {
+  const stdinName = last(args, 'stdin-filename')
+  const paths = stdinName !== undefined && !args.paths.includes('-') ? [...args.paths, '-'] : args.paths
+  if (paths.length === 0)
+    throw new Failure('nothing to check: name files or folders, or - for standard input. `calque --help` tells more')
+  const linters = new Linters(args, cwd)
+  const jobs: Job[] = []
+  for (const found of await findFiles(paths, cwd)) {
+    const name = isStdin(found) ? (stdinName ?? '<stdin>') : found.path
+    jobs.push({ ...found, name, linter: await linters.for(name) })
+  }
+  return jobs
+}
