@@ -56,7 +56,6 @@ export async function serveDesk(extension, desk) {
     response.setHeader('Access-Control-Allow-Methods', '*')
     response.setHeader('Access-Control-Allow-Headers', '*')
     try {
-      if (process.env.DEBUG) console.log('REQ', request.method, request.url)
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname))
       const body = Buffer.concat(await request.toArray())
       const answer = path.startsWith('/desk')

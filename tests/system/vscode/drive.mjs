@@ -1,10 +1,10 @@
 // The extension in a real VS Code: code-server, driven in headless Chromium.
 //
-//   node tests/editors/vscode.mjs --tools FOLDER --vsix FILE [--picture FILE]
+//   node tests/system/vscode/drive.mjs machine|browser --tools FOLDER --vsix FILE [--picture FILE]
 //
-// FOLDER has `node_modules` with code-server, playwright-core and the Node that code-server needs (`.ci/run` installs them).
-// Everything happens twice: the extension on the machine with its server as a process, as on a desktop; then the whole of
-// VS Code in the browser, with the server as a worker and a folder that no process can read.
+// `machine`: the extension and its server are processes, as on a desktop. `browser`: the whole of VS Code is in the browser,
+// as on a web site, with the server as a worker and a folder that no process can read.
+// FOLDER has `node_modules` with code-server, playwright-core and the Node that code-server needs.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -19,15 +19,16 @@ import { Linter } from 'calque'
 import { rules } from 'calque/rules'
 import { serveDesk } from './web-desk.mjs'
 
-const { values: args } = parseArgs({
+const { values: args, positionals } = parseArgs({
+  allowPositionals: true,
   options: { tools: { type: 'string' }, vsix: { type: 'string' }, picture: { type: 'string' } }
 })
 const tools = resolve(args.tools)
 const { chromium } = createRequire(join(tools, 'package.json'))('playwright-core')
 /** Milliseconds to wait for anything. */
-const patience = Number(process.env.PATIENCE ?? 60_000)
+const patience = 60_000
 
-const sample = readFileSync(join(import.meta.dirname, '../../samples/lavrov-syria/story.txt'), 'utf8')
+const sample = readFileSync(join(import.meta.dirname, '../../../samples/lavrov-syria/story.txt'), 'utf8')
 const problems = new Linter(rules).lint(sample)
 const dash = problems.find(({ ruleId, fix }) => ruleId === 'quotes/dash-attribution' && fix)
 
@@ -188,7 +189,7 @@ class Window {
 const started = Date.now()
 const done = (what) => console.log(`  ${what} (${Math.round((Date.now() - started) / 1000)} s)`)
 
-async function tryOut(page, { picture }) {
+async function tryOut(page) {
   const window = new Window(page)
   await window.open('story.txt')
   done(`in the status bar: ${await window.counts(counts(sample))}`)
@@ -196,13 +197,13 @@ async function tryOut(page, { picture }) {
   await page.locator('.squiggly-warning').first().waitFor()
 
   await window.goTo(sample, dash.start + 1)
-  const title = await window.quickFix(picture)
+  const title = await window.quickFix(args.picture)
   const better = fixed(sample, [dash])
   await window.save(better)
   done(`quick fix ${title}: right on disk, left ${await window.counts(counts(better))}`)
 
   await window.command('calque: Fix All That Is Safe')
-  const safe = new Linter(rules).lint(better).filter(({ fix }) => fix?.safe)
+  const safe = new Linter(rules).lint(better).filter(({ fix, severity }) => fix?.safe && severity !== 'info')
   assert.ok(safe.length > 0)
   const best = fixed(better, safe)
   await window.save(best)
@@ -226,15 +227,15 @@ async function tryOut(page, { picture }) {
 }
 
 /** As on a desktop: the extension and its server are processes. */
-async function onMachine(browser, { address }, options) {
-  await inPage(browser, `${address}/?folder=${desk}`, undefined, options)
+async function onMachine(browser, { address }) {
+  await inPage(browser, `${address}/?folder=${desk}`)
 }
 
 /** As in an editor on a web site: VS Code, the extension and its server all run in the browser. */
 async function inBrowser(browser, { address }, extension) {
   const served = await serveDesk(extension, desk)
   try {
-    const workers = await inPage(browser, `${address}/?folder=${served.folder}`, (page) => alone(page, served), {})
+    const workers = await inPage(browser, `${address}/?folder=${served.folder}`, (page) => alone(page, served))
     assert.ok(workers.includes(served.worker), `the server runs as a worker, beside ${workers}`)
   } finally {
     served.close()
@@ -268,7 +269,7 @@ function replaced(text, what, by) {
   return done
 }
 
-async function inPage(browser, address, prepare, options) {
+async function inPage(browser, address, prepare) {
   rmSync(desk, { recursive: true, force: true })
   mkdirSync(desk, { recursive: true })
   writeFileSync(story, sample)
@@ -282,7 +283,7 @@ async function inPage(browser, address, prepare, options) {
     await prepare?.(page)
     await page.goto(address)
     await page.locator('.monaco-workbench .statusbar').waitFor()
-    await tryOut(page, options)
+    await tryOut(page)
     return workers
   } catch (error) {
     const path = join(tmpdir(), 'calque-vscode-failed.png')
@@ -302,16 +303,12 @@ try {
   const extension = await install()
   server = await serve()
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: ['chromium', 'google-chrome'].map((name) => `/usr/bin/${name}`).find(existsSync),
     // A page whose text is put in place counts as one from afar, which may not ask this machine.
     args: ['--disable-features=LocalNetworkAccessChecks', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
   })
-  if (!process.env.ONLY || process.env.ONLY === 'machine') {
-    console.log('On the machine')
-    await onMachine(browser, server, { picture: args.picture && resolve(args.picture) })
-  }
-  console.log('In the browser alone')
-  await inBrowser(browser, server, extension)
+  if (positionals[0] === 'browser') await inBrowser(browser, server, extension)
+  else await onMachine(browser, server)
 } finally {
   await browser?.close()
   server?.child.kill()
