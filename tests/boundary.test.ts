@@ -64,7 +64,7 @@ test.each(["import fs from 'node:fs'", 'process.exit(1)', 'Buffer.from(x)', 'awa
   }
 )
 
-const layers = ['formats', 'copy', 'core', 'packs', 'rules']
+const layers = ['formats', 'copy', 'core', 'config', 'packs', 'rules']
 
 const probes: Readonly<Record<string, readonly [code: string, error: RegExp]>> = {
   process: ['export const found = process.argv\n', /Cannot find name 'process'/],
