@@ -12,7 +12,7 @@ import { stories } from './languages.ts'
 
 const settingsOf = (story: TextDocument) => workspace.getConfiguration('calque', story)
 
-export const isOn = (story: TextDocument): boolean => settingsOf(story).get('enable', true)
+const isOn = (story: TextDocument): boolean => settingsOf(story).get('enable', true)
 
 /** Stories are checked when opened, saved and shown, and on every change unless `calque.run` says otherwise. */
 export const pullOptions: DiagnosticPullOptions = {

@@ -1,7 +1,7 @@
 // Where stories are written.
 
 /** Languages of VS Code that the server reads: `contributes` in the manifest names the same. */
-export const languages: readonly string[] = ['plaintext', 'markdown', 'html']
+const languages: readonly string[] = ['plaintext', 'markdown', 'html']
 
 // Not the other side of a comparison (`git:`), nor what is typed into a comment or a chat.
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']

@@ -1,7 +1,16 @@
 // `calque: Explain the Rule at the Cursor`: the rule's page, which comes with the extension.
 
-import { commands, type ExtensionContext, type TextEditor, Uri, window, workspace } from 'vscode'
-import { byRule, ruleOf } from './counts.ts'
+import {
+  commands,
+  type Diagnostic,
+  type ExtensionContext,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  window,
+  workspace
+} from 'vscode'
+import { ruleOf } from './counts.ts'
 import { findingsIn } from './findings.ts'
 
 /** Shows the page of the rule at the cursor, or of one of the story's to choose from, beside the story. */
@@ -18,7 +27,12 @@ export async function explainRule(context: ExtensionContext): Promise<void> {
     window.showInformationMessage(`${id} has no page: its message says all there is.`)
     return
   }
-  await commands.executeCommand('markdown.showPreviewToSide', page)
+  try {
+    await commands.executeCommand('markdown.showPreviewToSide', page)
+  } catch {
+    // Not every editor in the browser has a preview.
+    await window.showTextDocument(page, { viewColumn: ViewColumn.Beside })
+  }
 }
 
 async function choose({ document, selection }: TextEditor): Promise<string | undefined> {
@@ -30,12 +44,14 @@ async function choose({ document, selection }: TextEditor): Promise<string | und
     window.showInformationMessage('calque found nothing in this story.')
     return
   }
-  const rules = byRule(near)
-  if (rules.length === 1) return rules[0]![0]
-  const items = rules.map(([label]) => {
-    const first = near.find((finding) => ruleOf(finding) === label)
-    return { label, detail: first?.message ?? '' }
-  })
+  const length = ({ range }: Diagnostic) => document.offsetAt(range.end) - document.offsetAt(range.start)
+  const firsts = new Map<string, Diagnostic>()
+  for (const finding of near.toSorted((a, b) => length(a) - length(b))) {
+    const id = ruleOf(finding)
+    if (id !== undefined && !firsts.has(id)) firsts.set(id, finding)
+  }
+  if (firsts.size === 1) return firsts.keys().next().value
+  const items = [...firsts].map(([label, { message }]) => ({ label, detail: message }))
   const chosen = await window.showQuickPick(items, { title: 'calque: explain a rule', matchOnDetail: true })
   return chosen?.label
 }
