@@ -51,12 +51,15 @@ const manifest = {
  * @param desk Folder of the stories.
  */
 export async function serveDesk(extension, desk) {
+  /** Paths that were asked for. */
+  const asked = new Set()
   const server = createServer(async (request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Access-Control-Allow-Methods', '*')
     response.setHeader('Access-Control-Allow-Headers', '*')
     try {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname))
+      asked.add(path)
       const body = Buffer.concat(await request.toArray())
       const answer = path.startsWith('/desk')
         ? onDesk(request.method, join(desk, path.slice('/desk'.length)), body)
@@ -81,7 +84,7 @@ export async function serveDesk(extension, desk) {
 
   return {
     folder: `${scheme}://desk/`,
-    worker: `${address}/calque/dist/server-worker.js`,
+    asked,
     extensions: ['calque', 'provider'].map((name) => ({
       scheme: 'http',
       authority: address.slice('http://'.length),
