@@ -101,7 +101,7 @@ export function withoutReports<T extends { readonly path: string }>(
 }
 
 /**
- * Writes all reports; and, on standard error, what was not checked.
+ * Writes all reports; and, on standard error, what was not checked or not fixed.
  *
  * @throws {Failure} when a file cannot be written. The other reports are written all the same.
  */
@@ -133,9 +133,12 @@ export async function writeReports(
     )
   }
   // On one screen with the report, which has them too, they would stand there twice.
-  if (!streams.stdout.isTTY || !outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
-    for (const { path, error } of found.files)
+  const oneScreen = streams.stdout.isTTY || streams.stdout === streams.stderr
+  if (!oneScreen || !outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
+    for (const { path, error, notFixed } of found.files) {
       if (error !== undefined) await err.write(`calque: ${path}: not checked: ${error}\n`)
+      if (notFixed !== undefined) await err.write(`calque: ${path}: not fixed: ${notFixed}\n`)
+    }
   if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join('\ncalque: '))
 }
 
