@@ -34,6 +34,8 @@ interface Change {
 export async function findChanges(args: Args, { cwd: where, env }: Streams): Promise<Found[]> {
   const staged = args.given.has('staged')
   const option = staged ? '--staged' : '--since'
+  if (staged && args.given.has('fix'))
+    throw new Failure('`--staged` only reads: fix the files on disk with --fix, then `git add` them')
   if (args.paths.includes('-') || args.given.has('stdin-filename'))
     throw new Failure(`\`${option}\` takes its files from git: it does not go with standard input`)
   const cwd = where()
