@@ -92,7 +92,7 @@ describe('the steps of the action', () => {
     const value = (text: string) =>
       text
         .replaceAll(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => inputs[name] ?? action.inputs[name]!.default)
-        .replaceAll('${{ github.action_path }}', join(clone.path, 'action'))
+        .replaceAll(/\$\{\{ github\.action_path \}\}/g, join(clone.path, 'action'))
     const outcome = repository.program('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', run], {
       ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, value(text)])),
       RUNNER_TEMP: runner.path,

@@ -103,7 +103,7 @@ test('the desk chooses arguments and folders', () => {
   expect(err).not.toContain('outside.txt')
 })
 
-test('calque-fix changes what is staged and refuses the commit, so that it is looked at; what is unstaged stays', () => {
+test('calque-fix fixes on disk and refuses the commit, so that the fix is looked at; what is unstaged stays', () => {
   using repository = guarded('calque-fix')
   repository.write('a.txt', `${fixable}\n\n\n\n${good}`)
   repository.git('add', '--all')
@@ -111,7 +111,8 @@ test('calque-fix changes what is staged and refuses the commit, so that it is lo
   const { code, err } = commit(repository)
   expect(code).toBe(1)
   expect(err).toContain('files were modified by this hook')
-  expect(readFileSync(join(repository.path, 'a.txt'), 'utf8')).toBe(`${fixable}\n\n\n\n${good}${good}`)
+  expect(readFileSync(join(repository.path, 'a.txt'), 'utf8')).toBe(`${fixed}\n\n\n\n${good}${good}`)
+  expect(repository.git('show', ':a.txt')).toBe(`${fixable}\n\n\n\n${good}`)
   repository.write('a.txt', `${fixable}\n\n\n\n${good}`)
   expect(commit(repository).code).toBe(1)
   expect(readFileSync(join(repository.path, 'a.txt'), 'utf8')).toBe(`${fixed}\n\n\n\n${good}`)
