@@ -41,7 +41,7 @@ export async function findChanges(args: Args, { cwd: where, env }: Streams): Pro
   const git = new Git(cwd, env, option)
   const { prefix, shallow } = await git.place()
   const top = resolve(cwd, '../'.repeat(prefix.split('/').length - 1))
-  const selection = await Selection.of(args.paths, cwd, top)
+  const selection = await Selection.of(args.paths, cwd, top, !args.given.has('no-ignore'))
   const revision = last(args, 'since')
   const base = revision === undefined ? undefined : await mergeBase(git, revision, shallow)
   const specs = pathspecs(selection, top)

@@ -23,7 +23,8 @@ export class Settings {
   readonly #cwd: string
   readonly #known: Known
   readonly #configs: Configs
-  readonly #commandLine: readonly Layer[]
+  readonly #source: Source
+  readonly commandLine: readonly Layer[]
   readonly #explicit: string | undefined
   readonly #settled = new Map<Applied, Settled>()
   #loaded: Promise<Loaded> | undefined
@@ -32,8 +33,9 @@ export class Settings {
   constructor(args: Args, cwd: string, known: Known) {
     this.#cwd = cwd
     this.#known = known
-    this.#configs = new Configs(known, diskSource(cwd))
-    this.#commandLine = commandLineLayers(args, known.rules)
+    this.#source = diskSource(cwd)
+    this.#configs = new Configs(known, this.#source)
+    this.commandLine = commandLineLayers(args, known.rules)
     this.#explicit = last(args, 'config')
   }
 
@@ -51,7 +53,7 @@ export class Settings {
     )
     let settled = this.#settled.get(applied)
     if (!settled) {
-      settled = { applied, config: merge([...applied.layers, ...this.#commandLine]) }
+      settled = { applied, config: merge([...applied.layers, ...this.commandLine]) }
       this.#settled.set(applied, settled)
     }
     return settled
@@ -80,7 +82,12 @@ export class Settings {
 
   /** Everything that has a say, the command line last. */
   layersOf({ applied }: Settled, frontMatter: readonly Layer[]): readonly Layer[] {
-    return [...applied.layers, ...frontMatter, ...this.#commandLine]
+    return [...applied.layers, ...frontMatter, ...this.commandLine]
+  }
+
+  /** A path of a configuration as people are shown it. */
+  shown(path: string): string {
+    return this.#source.shown(path)
   }
 
   #load(path: string): Promise<Loaded> {

@@ -6,7 +6,8 @@ export function help(): string {
   const usage: Record<string, string> = {
     check: 'calque PATH…',
     explain: 'calque explain RULE',
-    inspect: 'calque inspect FILE'
+    inspect: 'calque inspect FILE',
+    config: 'calque config FILE'
   }
   const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
   const optionRows = options.map(({ name, short, value, help }) => {
@@ -24,7 +25,7 @@ Formats
 ${table(Object.entries(reportFormats))}
 
 Files: .txt .text .md .markdown .html .htm; folders named node_modules or with a leading dot are skipped,
-and what a .calqueignore (in the syntax of .gitignore) names. A file that is named outright is checked all the same.
+and what a .gitignore or .calqueignore (in its syntax) names. A file that is named outright is checked all the same.
 A file or folder that is called like a command is written ./rules.
 
 Exit codes: 0 nothing at error level; 1 an error, or more warnings than --max-warnings; 2 something was not checked,

@@ -49,6 +49,9 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
     case 'inspect':
       await out.write(await (await import('./inspect.ts')).inspectFile(args, streams))
       return 0
+    case 'config':
+      await out.write(await (await import('./show-config.ts')).showConfig(args, streams))
+      return 0
     case 'lsp':
       return (await import('./lsp.ts')).lsp(args)
     case 'init':

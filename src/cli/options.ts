@@ -5,6 +5,7 @@ export const commands = {
   rules: 'List the rules',
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
+  config: 'Show what applies to a file, and where each value comes from',
   init: 'Write a commented calque.yaml',
   lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
@@ -47,7 +48,7 @@ export const options: readonly Option[] = [
     name: 'from',
     value: 'LANG',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'Source language of the copy, such as ru; repeatable, or a comma list'
   },
   {
@@ -56,7 +57,7 @@ export const options: readonly Option[] = [
     repeat: true,
     choices: Object.keys(reportFormats),
     file: true,
-    for: ['check', 'rules', 'inspect'],
+    for: ['check', 'rules', 'inspect', 'config'],
     help: 'Report as pretty (default), or another format below, into FILE or to standard output; repeatable'
   },
   {
@@ -87,20 +88,20 @@ export const options: readonly Option[] = [
     name: 'rule',
     value: 'ID:LEVEL',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'Set a rule to off, info, warning or error; repeatable'
   },
   {
     name: 'profile',
     value: 'NAME',
     choices: ['recommended', 'strict'],
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'recommended (default), or strict: rules of low confidence too'
   },
   {
     name: 'config',
     value: 'FILE',
-    for: ['check', 'stream'],
+    for: ['check', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
@@ -126,6 +127,19 @@ export const options: readonly Option[] = [
     help: 'Show each finding in its place in the copy, even where there is no terminal'
   },
   { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
+  {
+    name: 'no-ignore',
+    for: ['check'],
+    help: 'Also check what .calqueignore and .gitignore files name'
+  },
+  { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
+  {
+    name: 'cache-location',
+    value: 'FOLDER',
+    for: ['check'],
+    help: "Where findings are kept from run to run, instead of node_modules/.cache/calque or the user's cache folder"
+  },
+  { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },

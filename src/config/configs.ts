@@ -22,8 +22,8 @@ export interface Source {
 
 /** An override, and what it is for. */
 export interface Condition {
-  /** Folder of the file in which it stands. */
-  readonly folder: string
+  /** The file in which it stands. */
+  readonly file: string
   readonly patterns: readonly string[]
   readonly matches: Matcher
   readonly place: Place
@@ -120,7 +120,7 @@ export class Configs {
   /** What a configuration says of a file at an absolute path. */
   apply(loaded: Loaded, file: string): Applied {
     const path = normalize(file)
-    const held = loaded.conditions.filter((one) => one.matches(pathFrom(one.folder, loaded.folder, path)))
+    const held = loaded.conditions.filter((one) => one.matches(pathFrom(dirname(one.file), loaded.folder, path)))
     const key = held.map((one) => loaded.conditions.indexOf(one)).join()
     const known = this.#applied.get(loaded) ?? new Map<string, Applied>()
     this.#applied.set(loaded, known)
@@ -166,7 +166,7 @@ export class Configs {
       const where = [...at, 'overrides', String(i)]
       const patterns = [files].flat()
       const condition: Condition = {
-        folder: dirname(from.path),
+        file: from.path,
         patterns,
         matches: matcherOf(patterns),
         place: parsed.place([...where, 'files'])
