@@ -140,6 +140,13 @@ export const options: readonly Option[] = [
     help: "Where findings are kept from run to run, instead of node_modules/.cache/calque or the user's cache folder"
   },
   { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
+  { name: 'stdio', for: ['lsp'], help: 'Speak over standard input and output: it does anyhow' },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    for: ['lsp'],
+    help: 'End when this process, the editor, has ended'
+  },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },
