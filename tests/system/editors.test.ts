@@ -13,7 +13,7 @@ const story = readFileSync(new URL('../../samples/lavrov-syria/story.txt', impor
 const rule = 'quotes/dash-attribution'
 
 const shown = new Linter(rules).lint(story).filter(({ severity }) => severity !== 'info')
-const [{ edits }] = shown.flatMap(({ ruleId, fix }) => (ruleId === rule && fix ? [fix] : [])) as [
+const [{ edits }] = shown.flatMap(({ ruleId, fix }) => (ruleId === rule && fix ? [fix] : [])) as unknown as [
   { edits: readonly { start: number; end: number; text: string }[] }
 ]
 const mended = edits.reduceRight(
