@@ -2,6 +2,8 @@
 
 export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
+  dismiss: 'Let findings stand as they are, for a reason, in .calque/dismissed.yaml',
+  baseline: 'Put all present findings into .calque/baseline.json, so that only new ones are reported',
   rules: 'List the rules',
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
@@ -48,7 +50,7 @@ export const options: readonly Option[] = [
     name: 'from',
     value: 'LANG',
     repeat: true,
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Source language of the copy, such as ru; repeatable, or a comma list'
   },
   {
@@ -83,25 +85,32 @@ export const options: readonly Option[] = [
     help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
   },
   { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
+  { name: 'reason', value: 'TEXT', for: ['dismiss'], help: 'Why the findings stay as they are' },
+  {
+    name: 'prune',
+    for: ['dismiss', 'baseline'],
+    help: 'Take out those that no longer occur in the files named, or in the current folder'
+  },
+  { name: 'no-baseline', for: ['check'], help: 'Report also what is in .calque/baseline.json' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
     name: 'rule',
     value: 'ID:LEVEL',
     repeat: true,
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Set a rule to off, info, warning or error; repeatable'
   },
   {
     name: 'profile',
     value: 'NAME',
     choices: ['recommended', 'strict'],
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'recommended (default), or strict: rules of low confidence too'
   },
   {
     name: 'config',
     value: 'FILE',
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
