@@ -239,7 +239,25 @@ async function tryOut(page) {
   await window.save(dismissed)
   done(`dismissed ${recalled}, with a reason: ${await window.counts(counts(dismissed, off))}`)
 
-  await window.goTo(dismissed, dismissed.indexOf('on the territory of') + 4)
+  await window.command('calque: Restart the Server')
+  await window.counts(counts(dismissed, off))
+  await page.locator('.editor-instance .view-line').first().click()
+  await page.keyboard.press('Control+Z')
+  done(`the server started anew, and an edit taken back: ${await window.counts(counts(best, off))}`)
+
+  if (positionals[0] === 'machine') {
+    mkdirSync(join(desk, '.vscode'))
+    const local = join(desk, '.vscode/settings.json')
+    writeFileSync(local, JSON.stringify({ '[plaintext]': { 'calque.enable': false } }))
+    await window.counts([])
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' })
+    writeFileSync(local, JSON.stringify({ 'calque.severity': 'error' }))
+    await page.locator('.statusbar-item[id*="calque.status"] .codicon-pass').waitFor()
+    rmSync(local)
+    done(`off for plain text, errors only, and as it was: ${await window.counts(counts(best, off))}`)
+  }
+
+  await window.goTo(best, best.indexOf('on the territory of') + 4)
   await window.command('calque: Explain the Rule at the Cursor')
   // The sentence is too long as well: of two rules the narrower comes first.
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'awkward/ru-calque' }).waitFor()
