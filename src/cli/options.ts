@@ -153,6 +153,11 @@ export const options: readonly Option[] = [
     for: ['check'],
     help: 'Also check what .calqueignore and .gitignore files name'
   },
+  {
+    name: 'force-exclude',
+    for: ['check'],
+    help: 'Pass over what .calqueignore names even when it is named outright, as a hook names it'
+  },
   { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
   {
     name: 'cache-location',
