@@ -27,7 +27,7 @@ export function html(proofs: readonly Proof[], summary: Summary, { version }: To
       h('p.quiet', [
         'Read by ',
         h('a', { href: homepage }, 'calque'),
-        ` ${version}. A number in the copy leads to its note, and back. Beside each paragraph: a bar for every sentence, its length in words.`
+        ` ${version}. A number in the copy leads to its note, and back. Before each paragraph stands a bar for every sentence: its length in words.`
       ])
     ]),
     ...(unchecked.length === 0
@@ -101,7 +101,7 @@ function filters(proofs: readonly Proof[]) {
     ]),
     h('fieldset', [h('legend', 'Category'), ...categories.map((one) => box('category', one, one, byCategory(one)))]),
     h('p', [
-      h('label', [h('input', { type: 'checkbox', dataKind: 'clean' }), ' Only stories with notes']),
+      h('label', [h('input', { type: 'checkbox', dataKind: 'clean' }), ' Only stories with findings']),
       h('output#count', { role: 'status' })
     ])
   ])

@@ -26,8 +26,8 @@ export const script = `
     for (const mark of marks) mark.classList.toggle('off', !mark.dataset.notes.split(' ').some((name) => left.has(name)))
     for (const story of stories) story.hidden = onlyNoted && !story.querySelector('.notes li:not([hidden])')
     document.getElementById('count').textContent = left.size === notes.length
-      ? notes.length + (notes.length === 1 ? ' note' : ' notes')
-      : left.size + ' of ' + notes.length + ' notes'
+      ? notes.length + (notes.length === 1 ? ' finding' : ' findings')
+      : left.size + ' of ' + notes.length + ' findings'
   }
   form.hidden = notes.length === 0
   form.addEventListener('change', filter)

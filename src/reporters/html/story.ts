@@ -22,10 +22,10 @@ export function story({ path, problems, galley, error }: Proof, number: number):
   const counter = { next: 1 }
   const rows = galley.map((paragraph) => row(paragraph, number, counter))
   if (problems.length > 0)
-    return h('section.story', attributes, [heading, h('p.quiet', plural(problems.length, 'note')), ...rows])
+    return h('section.story', attributes, [heading, h('p.quiet', plural(problems.length, 'finding')), ...rows])
   return h('section.story.clean', attributes, [
     heading,
-    h('details', [h('summary', 'No notes: show the story'), ...rows])
+    h('details', [h('summary', 'Nothing found: show the story'), ...rows])
   ])
 }
 
@@ -79,7 +79,11 @@ function notes({ marks }: SetParagraph, name: (i: number) => string, first: numb
   if (marks.length === 0) return h('div')
   const items = marks.map(({ problem: { ruleId, severity, message: text, expected } }, i) => {
     const [category, rule] = ruleId.split('/')
-    const use = expected?.map((one) => h('ins', one === '' ? 'delete' : show(one))) ?? []
+    // Most messages say it themselves.
+    const use =
+      expected
+        ?.filter((one) => !text.includes(`\`${one}\``))
+        .map((one) => h('ins', one === '' ? 'delete' : show(one))) ?? []
     return h('li', { id: `note-${name(i)}`, className: [severity], value: first + i, dataCategory: category }, [
       h('a.back', { href: `#mark-${name(i)}` }, [h('span.unseen', 'to mark '), String(first + i)]),
       ' ',

@@ -17,7 +17,7 @@ export const style = `
   }
 }
 * { box-sizing: border-box }
-html { font: 100%/1.5 var(--sans); background: var(--paper); color: var(--ink); scroll-padding-top: 4rem }
+html { font: 100%/1.5 var(--sans); background: var(--paper); color: var(--ink); scroll-padding-top: 8rem }
 body { margin: 0 }
 main { max-width: 76rem; margin: 0 auto; padding: 2rem 1.5rem 6rem }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .2em }
@@ -45,6 +45,7 @@ input { accent-color: var(--info); margin: 0 .15rem 0 0; vertical-align: -.1em }
 .scroll { max-height: 19rem; overflow: auto }
 table { border-collapse: collapse; width: 100%; font-size: .85rem }
 th, td { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px solid var(--rule); font-weight: 400 }
+thead th + th { text-align: right }
 thead th { color: var(--quiet); position: sticky; top: 0; background: var(--paper) }
 tbody th { overflow-wrap: anywhere }
 .number { text-align: right; font-variant-numeric: tabular-nums }
@@ -72,7 +73,7 @@ summary { cursor: pointer; color: var(--quiet); font-size: .85rem; padding: .2re
 
 .error { color: var(--error) } .warning { color: var(--warning) } .info { color: var(--info) }
 mark { color: inherit; background: none; border-radius: 2px; padding: .08em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone }
-mark, a.to { color: var(--ink) }
+mark.error, mark.warning, mark.info { color: var(--ink) }
 mark.error { background: var(--error-wash); box-shadow: inset 0 -2px var(--error) }
 mark.warning { background: var(--warning-wash); box-shadow: inset 0 -2px var(--warning) }
 mark.info { background: var(--info-wash); box-shadow: inset 0 -2px var(--info) }

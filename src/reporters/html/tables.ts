@@ -27,7 +27,7 @@ export function rulesTable(proofs: readonly Proof[]): Element {
       h('td.share', h('span', { className: [severity], style: `--part:${(count / most).toFixed(3)}` }))
     ])
   )
-  return table('By rule', ['Rule', 'Notes', ''], rows)
+  return table('By rule', ['Rule', 'Findings', ''], rows)
 }
 
 export function filesTable(proofs: readonly Proof[]): Element {
