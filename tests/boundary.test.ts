@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-test('the whole library bundles for a browser, with nothing of Node in what is ours', async () => {
+async function bundled(entry: string): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
   const { outputFiles, metafile, warnings } = await build({
-    entryPoints: [join(root, 'src/index.ts')],
+    entryPoints: [join(root, entry)],
     absWorkingDir: root,
     bundle: true,
     platform: 'browser',
@@ -20,18 +20,37 @@ test('the whole library bundles for a browser, with nothing of Node in what is o
     logLevel: 'silent'
   })
   expect(warnings).toEqual([])
-  expect(outputFiles[0]!.text).not.toMatch(/(?:from|import|require)\s*\(?\s*["']node:/)
-  const inputs = Object.keys(metafile.inputs)
+  return { text: outputFiles[0]!.text, inputs: Object.keys(metafile.inputs) }
+}
+
+test('the whole library bundles for a browser, with nothing of Node in what is ours', async () => {
+  const { text, inputs } = await bundled('src/index.ts')
+  expect(text).not.toMatch(/(?:from|import|require)\s*\(?\s*["']node:/)
   expect(inputs).toContain('src/core/engine.ts')
   expect(inputs).toContain('src/rules/index.ts')
   expect(inputs.filter((path) => /^src\/(?:cli|lsp|reporters)\//.test(path))).toEqual([])
   // Parsers of other formats load on demand.
   expect(inputs.filter((path) => /src\/formats\/(?:markdown|html)\.ts/.test(path))).toEqual([])
-  const own = inputs.filter((path) => path.startsWith('src/'))
-  expect(own.length).toBeGreaterThan(30)
-  for (const path of own) expect(withoutComments(readFileSync(join(root, path), 'utf8')), path).not.toMatch(host)
+  expectOwn(inputs, host)
 })
 
+test('and so does the language server, as a web worker', async () => {
+  const { text, inputs } = await bundled('src/lsp/browser.ts')
+  expect(text).not.toMatch(/(?:from|import|require)\s*\(?\s*["']node:/)
+  expect(inputs).toContain('src/lsp/server.ts')
+  expect(inputs).toContain('src/formats/html.ts')
+  expect(inputs.filter((path) => /^src\/(?:cli|reporters)\//.test(path))).toEqual([])
+  // What it calls `document` is a text.
+  expectOwn(inputs, node)
+})
+
+function expectOwn(inputs: readonly string[], without: RegExp): void {
+  const own = inputs.filter((path) => path.startsWith('src/'))
+  expect(own.length).toBeGreaterThan(30)
+  for (const path of own) expect(withoutComments(readFileSync(join(root, path), 'utf8')), path).not.toMatch(without)
+}
+
+const node = /(?:from|import)\s*\(?\s*["']node:|\b(?:process|Buffer|require|__dirname)\s*[.([]/
 const host = /(?:from|import)\s*\(?\s*["']node:|\b(?:process|Buffer|require|__dirname|window|document)\s*[.([]/
 
 function withoutComments(source: string): string {
@@ -45,7 +64,7 @@ test.each(["import fs from 'node:fs'", 'process.exit(1)', 'Buffer.from(x)', 'awa
   }
 )
 
-const layers = ['formats', 'copy', 'core', 'packs', 'rules']
+const layers = ['formats', 'copy', 'core', 'config', 'packs', 'rules']
 
 const probes: Readonly<Record<string, readonly [code: string, error: RegExp]>> = {
   process: ['export const found = process.argv\n', /Cannot find name 'process'/],
@@ -99,5 +118,5 @@ test('every folder of src is one of these layers or knows its host', () => {
       .map((one) => one.name)
       .filter((name) => !layers.includes(name))
       .sort()
-  ).toEqual(['cli', 'reporters'])
+  ).toEqual(['cli', 'lsp', 'reporters'])
 })

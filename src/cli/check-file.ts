@@ -1,8 +1,9 @@
 // One file: reads, lints, filters.
 
 import type { Problem } from '../core/problem.ts'
-import { formatOf, loadFormat } from '../formats/index.ts'
+import { formatOf } from '../formats/index.ts'
 import type { FileReport } from '../reporters/report.ts'
+import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { isStdin, type Job } from './jobs.ts'
 import { readAll, readFile } from './read.ts'
@@ -18,14 +19,15 @@ export async function checkFile(job: Job, filters: readonly Filter[], streams: S
   try {
     return { path: name, source, ...(await filtered(job, source, await lint(job, source), filters)) }
   } catch (cause) {
+    if (cause instanceof Failure) return { path: name, error: cause.message, problems: [] }
     const why = cause instanceof Error ? cause.message : String(cause)
     return { path: name, error: `calque failed on it (${why}): please report this`, problems: [] }
   }
 }
 
-async function lint({ name, linter }: Job, source: string): Promise<readonly Problem[]> {
+function lint({ name, linter }: Job, source: string): Promise<readonly Problem[]> {
   // A file that is named outright is checked whatever it is called.
-  return linter.lint(source, await loadFormat(formatOf(name) ?? 'text'))
+  return linter.lint(source, formatOf(name) ?? 'text')
 }
 
 async function filtered(

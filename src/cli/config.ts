@@ -1,64 +1,106 @@
-// Configuration files: found upward from each file.
+// Configuration files on disk, and what the command line changes in them.
 
 import { readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { HouseStyle } from '../core/house.ts'
-import type { AnyRule } from '../core/rule.ts'
+import { relative, resolve, sep } from 'node:path'
+import { type Applied, Configs, type Loaded, type Source } from '../config/configs.ts'
+import { ConfigError } from '../config/fault.ts'
+import { frontMatterLayers } from '../config/front-matter.ts'
+import { type Layer, merge } from '../config/layers.ts'
+import type { Known } from '../config/parse.ts'
 import type { Config } from '../core/settings.ts'
+import { type Args, last } from './args.ts'
 import { Failure, whyNot } from './failure.ts'
+import { commandLineLayers } from './overrides.ts'
 
-/** In order of preference, should a folder have several. */
-export const configNames = ['calque.yaml', 'calque.yml', 'calque.json'] as const
+/** What holds for some files: the same object for all of them. */
+export interface Settled {
+  readonly applied: Applied
+  readonly config: Config
+}
 
-/** Finds and loads configurations, each file and each folder once. */
-export class Configs {
+/** Finds what applies to files, with the command line on top. */
+export class Settings {
   readonly #cwd: string
-  readonly #rules: readonly AnyRule[]
-  readonly #houses: readonly HouseStyle[]
-  readonly #folders = new Map<string, Promise<Config>>()
+  readonly #known: Known
+  readonly #configs: Configs
+  readonly #commandLine: readonly Layer[]
+  readonly #explicit: string | undefined
+  readonly #settled = new Map<Applied, Settled>()
+  #loaded: Promise<Loaded> | undefined
 
-  constructor(rules: readonly AnyRule[], houses: readonly HouseStyle[], cwd: string) {
-    this.#rules = rules
-    this.#houses = houses
+  /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
+  constructor(args: Args, cwd: string, known: Known) {
     this.#cwd = cwd
+    this.#known = known
+    this.#configs = new Configs(known, diskSource(cwd))
+    this.#commandLine = commandLineLayers(args, known.rules)
+    this.#explicit = last(args, 'config')
   }
 
   /**
-   * The configuration of the nearest folder upward that has one; empty when none has.
+   * What holds for a file, by the configuration nearest to it unless `--config` names one.
    *
-   * @throws {Failure} when that one is wrong: every problem, a line each.
+   * @throws {Failure} when that configuration cannot be read or is wrong: every fault, a line each.
    */
-  nearest(folder: string): Promise<Config> {
-    const known = this.#folders.get(folder)
-    if (known) return known
-    const found = this.#find(folder)
-    this.#folders.set(folder, found)
-    return found
-  }
-
-  async #find(folder: string): Promise<Config> {
-    for (const name of configNames) {
-      const path = join(folder, name)
-      const text = readIfThere(path)
-      if (text !== undefined) return this.#parse(text, path)
+  async for(path: string): Promise<Settled> {
+    const whole = resolve(this.#cwd, path)
+    const applied = await told(
+      this.#explicit === undefined
+        ? this.#configs.for(whole)
+        : this.#load(this.#explicit).then((loaded) => this.#configs.apply(loaded, whole))
+    )
+    let settled = this.#settled.get(applied)
+    if (!settled) {
+      settled = { applied, config: merge([...applied.layers, ...this.#commandLine]) }
+      this.#settled.set(applied, settled)
     }
-    const parent = dirname(folder)
-    return parent === folder ? {} : this.nearest(parent)
+    return settled
   }
 
-  /** @throws {Failure} when it cannot be read or is wrong. */
-  async load(path: string): Promise<Config> {
-    const absolute = resolve(this.#cwd, path)
-    const text = readIfThere(absolute)
-    if (text === undefined) throw new Failure(`${path}: there is no such configuration file: check --config`)
-    return this.#parse(text, absolute)
+  /**
+   * What a file's own front matter says.
+   *
+   * @throws {Failure} when that is wrong: every fault, in one line.
+   */
+  async frontMatterOf(source: string, path: string): Promise<readonly Layer[]> {
+    try {
+      return await frontMatterLayers(source, path, this.#known)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      const faults = error.faults.map(({ line, message }) => `line ${line}: ${message}`)
+      throw new Failure(`what its front matter says to calque is wrong: ${faults.join('; ')}`)
+    }
   }
 
-  async #parse(text: string, path: string): Promise<Config> {
-    const shown = path.startsWith(this.#cwd + sep) ? relative(this.#cwd, path) : path
-    // The parser is loaded only where there is something to parse.
-    const config = (await import('./parse-config.ts')).parseConfig(text, shown, this.#rules, this.#houses)
-    return config.terms ? (await import('./terms.ts')).withTerms(config, dirname(path)) : config
+  /** What holds for a file whose text is known: with its front matter, which is wrong in the same cases. */
+  async withFrontMatter(settled: Settled, source: string, path: string): Promise<Config> {
+    const own = await this.frontMatterOf(source, path)
+    return own.length === 0 ? settled.config : merge(this.layersOf(settled, own))
+  }
+
+  /** Everything that has a say, the command line last. */
+  layersOf({ applied }: Settled, frontMatter: readonly Layer[]): readonly Layer[] {
+    return [...applied.layers, ...frontMatter, ...this.#commandLine]
+  }
+
+  #load(path: string): Promise<Loaded> {
+    this.#loaded ??= this.#configs.load(resolve(this.#cwd, path), this.#cwd).then((loaded) => {
+      if (!loaded) throw new Failure(`${path}: there is no such configuration file: check --config`)
+      return loaded
+    })
+    return this.#loaded
+  }
+}
+
+/** Paths within the folder are shown from there on, others whole. */
+function diskSource(cwd: string): Source {
+  return {
+    read: readIfThere,
+    shown(path) {
+      const whole = resolve(path)
+      return whole.startsWith(cwd + sep) ? relative(cwd, whole) : whole
+    },
+    withTerms: async (config, folder) => (await import('./terms.ts')).withTerms(config, folder)
   }
 }
 
@@ -69,5 +111,14 @@ function readIfThere(path: string): string | undefined {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new Failure(`${path}: ${whyNot(error)}`)
+  }
+}
+
+async function told<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof ConfigError) throw new Failure(error.message.replaceAll('\n', '\ncalque: '))
+    throw error
   }
 }

@@ -1,14 +1,7 @@
 // Bytes to text, or why not. Never mojibake: a linter that guesses would find defects that the copy does not have.
 
 import { isUtf8 } from 'node:buffer'
-
-/**
- * Largest file that is read, in bytes. The parse takes about 250 bytes of memory per byte of text and half a second per
- * megabyte, so that a file of 20 MB would run into Node's heap limit; the longest novel has 4 MB, a story 4 KB.
- */
-export const maxBytes = 4 * 1024 * 1024
-
-export const tooLong = `it has more than ${maxBytes / 1024 / 1024} MB, which is no news story: split it`
+import { maxBytes, tooLong } from '../core/limit.ts'
 
 export type Decoded = { readonly text: string; readonly error?: never } | { readonly error: string }
 

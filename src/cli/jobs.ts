@@ -1,15 +1,14 @@
 // What is to be checked: each file with the name it goes by and the linter that its configuration asks for.
 
-import type { Linter } from '../core/lint.ts'
 import { type Args, last } from './args.ts'
 import { Failure } from './failure.ts'
 import { type Found, findFiles } from './files.ts'
-import { Linters } from './linters.ts'
+import { type FileLinter, Linters } from './linters.ts'
 
 export interface Job extends Found {
   /** What the file is called in reports; it tells format and configuration. Standard input has that of `--stdin-filename`. */
   readonly name: string
-  readonly linter: Linter
+  readonly linter: FileLinter
 }
 
 export const isStdin = ({ path }: Found): boolean => path === '-'

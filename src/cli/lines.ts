@@ -1,6 +1,6 @@
 // Lines of a stream of bytes, one at a time.
 
-import { maxBytes } from './decode.ts'
+import { maxBytes } from '../core/limit.ts'
 
 /** A line without its end, or `undefined` in place of one that is too long to hold. */
 export type Line = Buffer | undefined

@@ -1,47 +1,72 @@
-// One linter for each configuration in use.
+// Lints files by the configuration of each; one linter for each that differs.
 
-import { dirname, resolve } from 'node:path'
 import { Linter } from '../core/lint.ts'
+import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/settings.ts'
+import { type FormatName, loadFormat } from '../formats/index.ts'
 import { houses, rules } from '../rules/index.ts'
-import { type Args, last } from './args.ts'
-import { Configs } from './config.ts'
-import { type Override, overridesOf } from './overrides.ts'
+import type { Args } from './args.ts'
+import { Settings, type Settled } from './config.ts'
+
+/** Lints one file, by its name and the configuration that is for it. */
+export interface FileLinter {
+  /**
+   * Problems of the file, in order, as UTF-16 offsets into `source`.
+   *
+   * @throws {Failure} when the settings in its front matter are wrong: every fault, with its place.
+   */
+  lint(source: string, format: FormatName): Promise<readonly Problem[]>
+}
 
 export class Linters {
-  readonly #cwd: string
-  readonly #configs: Configs
-  readonly #override: Override
-  readonly #explicit: string | undefined
-  readonly #linters = new Map<Config, Linter>()
-  #loaded: Promise<Config> | undefined
+  readonly #settings: Settings
+  /** By the configuration as JSON: making one takes longer than checking a story. */
+  readonly #linters = new Map<string, Linter>()
+  readonly #keys = new WeakMap<Config, string>()
 
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
   constructor(args: Args, cwd: string) {
-    this.#cwd = cwd
-    this.#configs = new Configs(rules, houses, cwd)
-    this.#override = overridesOf(args, rules)
-    this.#explicit = last(args, 'config')
+    this.#settings = new Settings(args, cwd, { rules, houses })
   }
 
   /**
-   * The linter of a file, by the configuration nearest to it unless `--config` names one.
+   * The linter of a file, whose name tells its configuration.
    *
-   * @throws {Failure} when that configuration cannot be read or is wrong.
+   * @throws {Failure} when that configuration cannot be read or is wrong: every fault, with its place.
    */
-  async for(path: string): Promise<Linter> {
-    const config = await this.#configOf(path)
-    let linter = this.#linters.get(config)
-    if (!linter) {
-      linter = new Linter(rules, this.#override(config), houses)
-      this.#linters.set(config, linter)
-    }
+  async for(name: string): Promise<FileLinter> {
+    const settled = await this.#settings.for(name)
+    return { lint: (source, format) => this.#lint(name, settled, source, format) }
+  }
+
+  async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {
+    const config = await this.#settings.withFrontMatter(settled, source, name)
+    return this.#linterOf(config).lint(source, await loadFormat(format))
+  }
+
+  #linterOf(config: Config): Linter {
+    const key = this.#keyOf(config)
+    const known = this.#linters.get(key)
+    if (known) return known
+    const linter = new Linter(rules, config, houses)
+    this.#linters.set(key, linter)
     return linter
   }
 
-  #configOf(path: string): Promise<Config> {
-    if (this.#explicit === undefined) return this.#configs.nearest(dirname(resolve(this.#cwd, path)))
-    this.#loaded ??= this.#configs.load(this.#explicit)
-    return this.#loaded
+  #keyOf(config: Config): string {
+    const known = this.#keys.get(config)
+    if (known !== undefined) return known
+    const key = canonical(config)
+    this.#keys.set(config, key)
+    return key
   }
+}
+
+/** JSON with keys in order: the same for configurations that say the same. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one
+  )
 }

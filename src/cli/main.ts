@@ -49,6 +49,8 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
     case 'inspect':
       await out.write(await (await import('./inspect.ts')).inspectFile(args, streams))
       return 0
+    case 'lsp':
+      return (await import('./lsp.ts')).lsp(args)
     case 'init':
       await out.write(await (await import('./init.ts')).init(args, streams))
       return 0

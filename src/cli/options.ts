@@ -6,6 +6,7 @@ export const commands = {
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
   init: 'Write a commented calque.yaml',
+  lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
 } as const
 export type Command = keyof typeof commands

@@ -3,7 +3,8 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { type Decoded, decode, maxBytes, tooLong } from './decode.ts'
+import { maxBytes, tooLong } from '../core/limit.ts'
+import { type Decoded, decode } from './decode.ts'
 import { whyNot } from './failure.ts'
 
 /** Text of a file, or why it cannot be checked. Throws nothing. */

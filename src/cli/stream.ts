@@ -1,14 +1,14 @@
 // `calque stream`: NDJSON documents in, NDJSON results out, one at a time.
 
-import type { Linter } from '../core/lint.ts'
+import { maxBytes, tooLong } from '../core/limit.ts'
 import { didYouMean } from '../core/settings.ts'
-import { type FormatName, formatNames, loadFormat } from '../formats/index.ts'
+import { type FormatName, formatNames } from '../formats/index.ts'
 import { type Message, messagesOf } from '../reporters/message.ts'
 import type { Args } from './args.ts'
-import { decode, maxBytes, tooLong } from './decode.ts'
+import { decode } from './decode.ts'
 import { Failure } from './failure.ts'
 import { type Line, linesOf } from './lines.ts'
-import { Linters } from './linters.ts'
+import { type FileLinter, Linters } from './linters.ts'
 import type { Streams, Writer } from './streams.ts'
 
 interface Result {
@@ -45,13 +45,13 @@ export async function stream(args: Args, streams: Streams, out: Writer): Promise
   return exit
 }
 
-async function resultOf(line: Line, number: number, linter: Linter): Promise<Result> {
+async function resultOf(line: Line, number: number, linter: FileLinter): Promise<Result> {
   let id: unknown = null
   try {
     const record = parse(line)
     if (typeof record.id === 'string' || typeof record.id === 'number') id = record.id
     const { text, format } = documentOf(record)
-    return { id, messages: messagesOf(text, linter.lint(text, await loadFormat(format))) }
+    return { id, messages: messagesOf(text, await linter.lint(text, format)) }
   } catch (error) {
     return { id, error: `line ${number}: ${error instanceof Error ? error.message : String(error)}`, messages: [] }
   }

@@ -8,18 +8,19 @@ import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
-import { parseProse } from './parse.ts'
+import { parseProse, type Trees } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 
-/** The story model of extracted prose. */
-export function readStory(extraction: Extraction): Story {
+/** The story model of extracted prose. `trees`: what is kept of the text from one reading to the next. */
+export function readStory(extraction: Extraction, trees?: Trees): Story {
   const { text, blocks } = extraction
+  trees?.begin()
   return buildStory(
     extraction,
-    blocks.flatMap(({ start, end }) => parseProse(text, start, end))
+    blocks.flatMap(({ start, end }) => parseProse(text, start, end, trees))
   )
 }
 
@@ -39,10 +40,14 @@ export class Linter {
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
-  /** Problems of a file, in order, as UTF-16 offsets into `source`. */
-  lint(source: string, format: Format = extractText): Problem[] {
+  /**
+   * Problems of a file, in order, as UTF-16 offsets into `source`.
+   *
+   * @param trees Those of this file alone, when it is linted again and again: only what has changed is parsed.
+   */
+  lint(source: string, format: Format = extractText, trees?: Trees): Problem[] {
     const extraction = format(source)
-    return this.#problems(extraction, readStory(extraction))
+    return this.#problems(extraction, readStory(extraction, trees))
   }
 
   /** The same for plain text that is parsed already. */

@@ -9,7 +9,24 @@ import { termFileSchema, termSchema } from './term-schema.ts'
 /** The JSON Schema (2020-12) of a configuration with these rules. It says what `checkConfig` checks. */
 export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[] = []): object {
   const language = { enum: languagesOf(rules) }
-  const house = { enum: houses.map(({ id }) => id) }
+  const style = {
+    anyOf: [
+      { enum: houses.map(({ id }) => id) },
+      { type: 'string', pattern: String.raw`^(?!/)(\.{1,2}/|.*\.(ya?ml|json)$)`, description: 'Path from this file' }
+    ]
+  }
+  const pattern = { type: 'string', minLength: 1 }
+  const settings = {
+    profile: { enum: profiles, default: 'recommended', description: '`strict` adds the rules of low confidence' },
+    from: { description: 'Source language of the copy, or several', ...oneOrMore(language) },
+    extends: {
+      description:
+        'House style or other configuration file, or several: a later one wins, and what stands here over all',
+      ...oneOrMore(style)
+    },
+    rules: { $ref: '#/$defs/rules' },
+    terms: { $ref: '#/$defs/terms' }
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Configuration of calque',
@@ -17,15 +34,27 @@ export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      profile: { enum: profiles, default: 'recommended', description: '`strict` adds the rules of low confidence' },
-      from: {
-        description: 'Source language of the copy, or several',
-        oneOf: [language, { type: 'array', items: language }]
-      },
-      extends: {
-        description: 'House style, or several: a later one wins, and `rules` over all',
-        oneOf: [house, { type: 'array', items: house }]
-      },
+      ...settings,
+      overrides: {
+        description: 'Settings for some of the files: a later one wins',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          minProperties: 2,
+          properties: {
+            files: {
+              description:
+                'Patterns from the folder of this file on, such as `sport/**`; `!` before one takes away again',
+              ...oneOrMore(pattern)
+            },
+            ...settings
+          }
+        }
+      }
+    },
+    $defs: {
       rules: {
         type: 'object',
         additionalProperties: false,
@@ -34,6 +63,10 @@ export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[
       terms: { description: 'The house dictionary', type: 'array', items: { oneOf: [termSchema, termFileSchema] } }
     }
   }
+}
+
+function oneOrMore(one: object): object {
+  return { oneOf: [one, { type: 'array', items: one }] }
 }
 
 function schemaOfRule(rule: AnyRule): object {

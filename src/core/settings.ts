@@ -43,7 +43,27 @@ export interface ActiveRule {
   readonly phrases: readonly Phrase[]
 }
 
-const knownKeys = ['$schema', 'profile', 'from', 'extends', 'rules', 'terms']
+/** What a configuration file may say beside settings. */
+export interface FileConfig extends Config {
+  readonly overrides?: readonly Override[]
+}
+
+/** Settings for some of the files that a configuration is for: a later one wins, and all of them over what stands before. */
+export interface Override extends Config {
+  /** Patterns, relative to the folder of the configuration file. */
+  readonly files: string | readonly string[]
+}
+
+/** Where settings stand: what else may be said there depends on it. */
+export type ConfigScope = 'options' | 'file' | 'override' | 'front matter'
+
+const settingKeys = ['profile', 'from', 'extends', 'rules', 'terms']
+const knownKeys: Readonly<Record<ConfigScope, readonly string[]>> = {
+  options: ['$schema', ...settingKeys],
+  file: ['$schema', ...settingKeys, 'overrides'],
+  override: ['files', ...settingKeys],
+  'front matter': settingKeys
+}
 
 /** ` Did you mean X?` for the nearest of the known names, or nothing when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
@@ -55,44 +75,92 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 export function checkConfig(
   value: unknown,
   rules: readonly AnyRule[],
-  houses: readonly HouseStyle[] = []
+  houses: readonly HouseStyle[] = [],
+  scope: ConfigScope = 'options'
 ): ConfigProblem[] {
   const problems: ConfigProblem[] = []
   const wrong = (path: readonly string[], message: string, key = false) => problems.push({ path, key, message })
+  const known = knownKeys[scope]
   if (!isRecord(value)) {
     wrong([], 'A configuration is a mapping, such as `from: ru`.')
     return problems
   }
   for (const [key, entry] of Object.entries(value)) {
-    if (!knownKeys.includes(key)) wrong([key], `Unknown key \`${key}\`.${didYouMean(key, knownKeys)}`, true)
+    if (!known.includes(key)) wrong([key], `Unknown key \`${key}\`.${didYouMean(key, known)}`, true)
     else if (key === 'profile' && !profiles.includes(entry as Profile))
       wrong([key], `\`profile\` must be one of ${profiles.join(', ')}.${didYouMean(String(entry), profiles)}`)
     else if (key === 'from') checkFrom(entry, rules, wrong)
-    else if (key === 'extends') checkExtends(entry, houses, wrong)
+    else if (key === 'extends') checkExtends(entry, houses, scope, wrong)
     else if (key === 'rules') checkRules(entry, rules, wrong)
     else if (key === 'terms') checkTerms(entry, (path, message, isKey) => wrong(['terms', ...path], message, isKey))
+    else if (key === 'files') checkFiles(entry, wrong)
+    else if (key === 'overrides')
+      for (const problem of checkOverrides(entry, rules, houses))
+        problems.push({ ...problem, path: [key, ...problem.path] })
+  }
+  if (scope === 'front matter')
+    for (const [i, term] of (Array.isArray(value.terms) ? value.terms : []).entries())
+      if (isRecord(term) && 'file' in term)
+        wrong(['terms', String(i)], 'Only a configuration file may name a dictionary.')
+  if (scope === 'override') {
+    if (value.files === undefined) wrong([], 'An override needs `files`: patterns such as `sport/**`.')
+    if (Object.keys(value).every((key) => key === 'files')) wrong([], 'An override that sets nothing: give it `rules`.')
   }
   return problems
+}
+
+function checkOverrides(value: unknown, rules: readonly AnyRule[], houses: readonly HouseStyle[]): ConfigProblem[] {
+  if (!Array.isArray(value))
+    return [{ path: [], key: false, message: '`overrides` must be a list of `files` with settings.' }]
+  return value.flatMap((one, i) =>
+    checkConfig(one, rules, houses, 'override').map((problem) => ({ ...problem, path: [String(i), ...problem.path] }))
+  )
+}
+
+function checkFiles(value: unknown, wrong: Report): void {
+  const entries = listed(value, 'files')
+  for (const [one, path] of entries) {
+    if (typeof one !== 'string' || one.trim() === '') wrong(path, '`files` must be a pattern or a list of them.')
+    else if (/^!?(?:\/|[A-Za-z]:[\\/]|\.\.(?:\/|$))/.test(one))
+      wrong(path, `\`${one}\` leads out of the folder of this file, from which patterns start.`)
+  }
+  if (entries.every(([one]) => typeof one === 'string' && one.startsWith('!')))
+    wrong(['files'], '`files` names nothing: a pattern without `!` is needed.')
+}
+
+/** Whether an entry of `extends` is the path of a configuration file rather than the name of a house style. */
+export function isConfigPath(name: string): boolean {
+  return /^\.{0,2}\/|\.(?:ya?ml|json)$/.test(name)
 }
 
 type Report = (path: readonly string[], message: string, key?: boolean) => void
 
 function checkFrom(value: unknown, rules: readonly AnyRule[], wrong: Report): void {
   const known = languagesOf(rules)
-  for (const one of Array.isArray(value) ? value : [value]) {
-    if (!known.includes(one)) wrong(['from'], `Unknown source language \`${one}\`: known are ${known.join(', ')}.`)
+  for (const [one, path] of listed(value, 'from')) {
+    if (!known.includes(one as LanguageTag))
+      wrong(path, `Unknown source language \`${one}\`: known are ${known.join(', ')}.`)
   }
 }
 
-function checkExtends(value: unknown, houses: readonly HouseStyle[], wrong: Report): void {
+function checkExtends(value: unknown, houses: readonly HouseStyle[], scope: ConfigScope, wrong: Report): void {
   const known = houses.map((house) => house.id)
-  for (const one of Array.isArray(value) ? value : [value]) {
-    if (typeof one !== 'string') wrong(['extends'], '`extends` must be a house style or a list of them.')
-    else if (!known.includes(one as HouseStyle['id'])) {
+  const takesFiles = scope === 'file' || scope === 'override'
+  for (const [one, path] of listed(value, 'extends')) {
+    if (typeof one !== 'string') wrong(path, '`extends` must be a house style or a list of them.')
+    else if (isConfigPath(one)) {
+      if (!takesFiles) wrong(path, `\`${one}\`: only a configuration file may extend another.`)
+      else if (one.startsWith('/')) wrong(path, `\`${one}\` must be a path relative to this file.`)
+    } else if (!known.includes(one as HouseStyle['id'])) {
       const names = known.length > 0 ? `: known are ${known.join(', ')}.` : '.'
-      wrong(['extends'], `Unknown house style \`${one}\`${names}${didYouMean(one, known)}`)
+      wrong(path, `Unknown house style \`${one}\`${names}${didYouMean(one, known)}`)
     }
   }
+}
+
+/** The entries of a value that may be one or a list of them, each with its path. */
+function listed(value: unknown, key: string): [entry: unknown, path: readonly string[]][] {
+  return Array.isArray(value) ? value.map((one, i) => [one, [key, String(i)]]) : [[value, [key]]]
 }
 
 function checkRules(value: unknown, rules: readonly AnyRule[], wrong: Report): void {

@@ -164,7 +164,10 @@ test('calque init writes a configuration that is right, also with its comments t
     out: '',
     err: 'calque: calque.yaml is there already: edit it, or delete it first\n'
   })
-  folder.write('calque.yaml', written.replace(/^# ?(?= *(?:[\w/-]+:(?: [^ ]+$| \{.*\}$|$)|- \{.*\}$))/gm, ''))
+  folder.write(
+    'calque.yaml',
+    written.replace(/^# ?(?! ?yaml-)(?= *(?:[\w/-]+:(?: [^ ]+$| \{.*\}$|$)|- \{.*\}$))/gm, '')
+  )
   expect(folder.run(['a.txt'])).toMatchObject({ code: 0, err: '' })
 })
 

@@ -15,6 +15,11 @@ export interface Outcome {
   readonly err: string
 }
 
+interface Surroundings {
+  readonly within?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** A folder with files; `using` takes it away. */
 export class Folder implements Disposable {
   readonly path = mkdtempSync(join(tmpdir(), 'calque-'))
@@ -28,13 +33,13 @@ export class Folder implements Disposable {
     writeFileSync(join(this.path, name), content)
   }
 
-  /** Runs the command here. Nothing that it writes may be a stack trace. */
-  run(args: readonly string[], input: string | Uint8Array = ''): Outcome {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env
+  /** Runs the command here, or in a folder below. Nothing that it writes may be a stack trace. */
+  run(args: readonly string[], input: string | Uint8Array = '', { within = '', env = {} }: Surroundings = {}): Outcome {
+    const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-      cwd: this.path,
+      cwd: join(this.path, within),
       input,
-      env,
+      env: { ...inherited, ...env },
       encoding: 'utf8',
       maxBuffer: 1 << 28
     })

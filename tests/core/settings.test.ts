@@ -44,7 +44,7 @@ const wrong: readonly (readonly [unknown, string, string, boolean?])[] = [
   [{ profile: 'strikt' }, 'profile', '`profile` must be one of recommended, strict. Did you mean `strict`?'],
   [{ profile: 1 }, 'profile', '`profile` must be one of recommended, strict.'],
   [{ from: 'xx' }, 'from', 'Unknown source language `xx`: known are ru, zh.'],
-  [{ from: ['ru', 'en'] }, 'from', 'Unknown source language `en`: known are ru, zh.'],
+  [{ from: ['ru', 'en'] }, 'from 1', 'Unknown source language `en`: known are ru, zh.'],
   [{ from: 5 }, 'from', 'Unknown source language `5`: known are ru, zh.'],
   [{ rules: [] }, 'rules', '`rules` must be a mapping from rules to levels.'],
   [

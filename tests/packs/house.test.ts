@@ -76,7 +76,13 @@ test.each([
   [{ house: 'ap' }, '`extends` must be a house style or a list of them.']
 ])('extends: %j', (value, message) => {
   const problems = checkConfig({ extends: value }, rules, houses)
-  expect(problems).toEqual([{ path: ['extends'], key: false, message: expect.stringContaining(message) }])
+  expect(problems).toEqual([
+    {
+      path: Array.isArray(value) ? ['extends', '1'] : ['extends'],
+      key: false,
+      message: expect.stringContaining(message)
+    }
+  ])
 })
 
 test('without styles none is known', () => {
