@@ -9,6 +9,7 @@ import type { Filter } from './filter.ts'
 import { findJobs } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
+import { Progress } from './progress.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
 
@@ -22,11 +23,14 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const filters = filtersOf()
   const tally = new Tally()
   const files: FileReport[] = []
+  const progress = new Progress(streams, jobs.length)
   for (const job of jobs) {
     const file = await checkFile(job, filters, streams)
     tally.add(file)
     files.push({ ...file, problems: file.problems.filter(({ severity }) => isShown(severity, least)) })
+    progress.step()
   }
+  progress.end()
   const summary = tally.summary(least)
   const elapsed = performance.now() - started
   await writeReports(outputs, { files, summary, elapsed }, args, streams, out, err)
