@@ -42,7 +42,7 @@ export function readArgs(argv: readonly string[]): Args {
   for (const token of tokens) {
     if (token.kind === 'option-terminator') terminated = token.index
     else if (token.kind === 'positional') words.push(token)
-    else sequence.push([token.name, readValue(token)])
+    else sequence.push([token.name, readValue(token, argv[token.index]!)])
   }
   for (const [name, value] of sequence) given.set(name, [...(given.get(name) ?? []), value])
   const [first] = words
@@ -62,14 +62,16 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined
 }
 
-function readValue({ name, rawName, value, inlineValue }: OptionToken): string {
+/** @param argument What stands on the command line: the option, or several short ones, or a file with a leading dash. */
+function readValue({ name, rawName, value, inlineValue }: OptionToken, argument: string): string {
   const option = optionOf(name)
   if (!option) {
     const hint = didYouMean(
       rawName,
       options.map((one) => `--${one.name}`)
     )
-    throw new Failure(`unknown option \`${rawName}\`.${hint} \`calque --help\` lists all`)
+    const file = /\.\w+$/.test(argument) ? `. A file of this name is written ./${argument}` : ''
+    throw new Failure(`unknown option \`${rawName}\`.${hint} \`calque --help\` lists all${file}`)
   }
   if (option.value === undefined) {
     if (value !== undefined) throw new Failure(`\`${rawName}\` takes no value`)

@@ -1,12 +1,15 @@
-// `calque PATH…`: finds files; reads, lints and filters each; reports.
+// `calque PATH…`: finds files; reads, lints, filters and fixes each; reports.
 
+import type { Problem } from '../core/problem.ts'
 import type { Severity } from '../core/rule.ts'
-import type { FileReport } from '../reporters/report.ts'
+import { type FileReport, plural } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
-import { checkFile } from './check-file.ts'
+import { checkFile, type Plan } from './check-file.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
-import { findJobs } from './jobs.ts'
+import { fixingOf } from './fixing.ts'
+import { holdSignals } from './interruption.ts'
+import { findJobs, isStdin } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
 import { Progress } from './progress.ts'
@@ -17,24 +20,41 @@ import { Tally } from './tally.ts'
 export async function check(args: Args, streams: Streams, out: Writer, err: Writer): Promise<0 | 1 | 2> {
   const maxWarnings = maxWarningsOf(args)
   const least = (last(args, 'severity') ?? 'warning') as Severity
-  const outputs = outputsOf(args, streams.cwd())
+  const isShown = ({ severity }: Problem) => shown.indexOf(severity) >= shown.indexOf(least)
+  const cwd = streams.cwd()
+  const fixing = fixingOf(args, isShown, cwd, out)
+  const outputs = outputsOf(args, cwd)
   const started = performance.now()
-  const jobs = withoutReports(await findJobs(args, streams.cwd()), outputs, args, streams.cwd())
-  const filters = filtersOf()
+  const jobs = withoutReports(await findJobs(args, cwd), outputs, args, cwd)
+  const plan: Plan = { filters: filtersOf(), ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
+  const isDry = args.given.has('diff')
+  const release = fixing && !isDry && holdSignals(() => void err.write(interrupted(files)))
   const progress = new Progress(streams, jobs.length)
-  for (const job of jobs) {
-    const file = await checkFile(job, filters, streams)
-    tally.add(file)
-    files.push({ ...file, problems: file.problems.filter(({ severity }) => isShown(severity, least)) })
-    progress.step()
+  try {
+    for (const job of jobs) {
+      const file = await checkFile(job, plan, streams)
+      tally.add(file)
+      files.push({ ...file, problems: file.problems.filter(isShown) })
+      progress.step()
+    }
+  } finally {
+    progress.end()
+    if (release) release()
   }
-  progress.end()
-  const summary = tally.summary(least)
+  const summary = tally.summary(least, fixing && (isDry ? 'dry run' : 'for good'))
   const elapsed = performance.now() - started
-  await writeReports(outputs, { files, summary, elapsed }, args, streams, out, err)
-  if (summary.unchecked > 0) return 2
+  // A patch says what is found; the findings are not told beside it.
+  const told = isDry ? files.map((file) => ({ ...file, problems: [] })) : files
+  const aside = isDry || (fixing !== undefined && jobs.some(isStdin))
+  const found = { files: told, summary, elapsed }
+  await (aside
+    ? writeReports(outputs, found, args, withoutOutput(streams), err, err)
+    : writeReports(outputs, found, args, streams, out, err))
+  await tellUnsettled(files, err)
+  if (summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
+  if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
 }
 
@@ -43,8 +63,23 @@ function filtersOf(): Filter[] {
   return []
 }
 
-function isShown(severity: Severity, least: Severity): boolean {
-  return shown.indexOf(severity) >= shown.indexOf(least)
+/** Standard error for standard output, which has a patch or the fixed text of standard input on it. */
+function withoutOutput(streams: Streams): Streams {
+  const { stdin, stderr, env } = streams
+  return { stdin, stdout: stderr, stderr, env, cwd: () => streams.cwd() }
+}
+
+async function tellUnsettled(files: readonly FileReport[], err: Writer): Promise<void> {
+  for (const { path, fixes } of files)
+    if (fixes && fixes.unsettled.length > 0) {
+      const rules = fixes.unsettled.join(', ')
+      await err.write(`calque: ${path}: fixes of ${rules} undo one another and were left out: please report this\n`)
+    }
+}
+
+function interrupted(done: readonly FileReport[]): string {
+  const fixed = done.filter(({ fixes }) => fixes && fixes.applied > 0).length
+  return `calque: interrupted: every file is whole, ${plural(fixed, 'file')} fixed so far\n`
 }
 
 function maxWarningsOf(args: Args): number {

@@ -23,6 +23,21 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open: raise `ulimit -n`'
 }
 
+/** Why the file system would not write, in words. */
+export function whyNotWritten(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  return (code === undefined ? undefined : reasonsNotWritten[code]) ?? whyNot(error)
+}
+
+const reasonsNotWritten: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written: check the permissions of the file and its folder',
+  EPERM: 'it may not be written: check the permissions of the file and its folder',
+  EROFS: 'it is on a file system that is read-only',
+  ENOSPC: 'there is no space left: nothing was changed',
+  EDQUOT: 'there is no space left: nothing was changed',
+  EFBIG: 'files may not be as large as that here: nothing was changed'
+}
+
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*[\r\n]+\s*/g, ' ')
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { formatOf } from '../formats/index.ts'
 import { whyNot } from './failure.ts'
 import { Ignored } from './ignore.ts'
+import { pathOnDisk } from './path.ts'
 
 /** A file to read, or a path that leads to none and why. Paths as they were given, or from there on. */
 export interface Found {
@@ -30,7 +31,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
 
 async function find(path: string, cwd: string): Promise<Found[]> {
   try {
-    const stat = await fs.stat(resolve(cwd, path))
+    const stat = await fs.stat(await pathOnDisk(path, cwd))
     if (stat.isDirectory()) return await walkAll(path, cwd)
     // A pipe is what `<(command)` hands over.
     if (stat.isFile() || stat.isFIFO()) return [{ path }]
@@ -43,9 +44,10 @@ async function find(path: string, cwd: string): Promise<Found[]> {
 }
 
 async function hint(path: string, error: unknown, cwd: string): Promise<string> {
+  const why = whyNot(error)
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return why
   const dangling = await fs.readlink(resolve(cwd, path)).catch(() => undefined)
   if (dangling !== undefined) return `it is a link to ${dangling}, which is not there`
-  const why = whyNot(error)
   if (/[./\\]/.test(path)) return why
   const { didYouMean } = await import('../core/settings.ts')
   const { commands } = await import('./options.ts')

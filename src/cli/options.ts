@@ -76,6 +76,13 @@ export const options: readonly Option[] = [
     for: ['check'],
     help: 'Show info, warning (default) or error, and what is above'
   },
+  { name: 'fix', for: ['check'], help: 'Apply the safe fixes of what is shown, and report what is left' },
+  {
+    name: 'diff',
+    for: ['check'],
+    help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
+  },
+  { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
     name: 'rule',

@@ -1,6 +1,6 @@
 // Which reports go where, and writing them.
 
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileReport, Reporter, Summary, Tool } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
@@ -8,6 +8,7 @@ import { Failure, whyNot } from './failure.ts'
 import type { ReportFormat } from './options.ts'
 import type { Streams, Writer } from './streams.ts'
 import { hasColor, widthOf } from './terminal.ts'
+import { putFile } from './write.ts'
 
 /** A report that was asked for; without a file it goes to standard output. */
 export interface Output {
@@ -101,7 +102,7 @@ export function withoutReports<T extends { readonly path: string }>(
 }
 
 /**
- * Writes all reports; and, on standard error, what was not checked.
+ * Writes all reports; and, on standard error, what was not checked or not fixed.
  *
  * @throws {Failure} when a file cannot be written. The other reports are written all the same.
  */
@@ -121,10 +122,11 @@ export async function writeReports(
     if (file === undefined) await out.write(text)
     else
       try {
-        writeFileSync(resolve(streams.cwd(), file), text)
+        putFile(resolve(streams.cwd(), file), text)
         wrote.push(file)
       } catch (error) {
-        failures.push(new Failure(`the report cannot be written to ${file}: ${whyNot(error)}`))
+        if (!(error instanceof Failure)) throw error
+        failures.push(new Failure(`the report cannot be written to ${file}: ${error.message}`))
       }
   }
   if (outputs.every(({ file }) => file !== undefined)) {
@@ -134,9 +136,12 @@ export async function writeReports(
     )
   }
   // On one screen with the report, which has them too, they would stand there twice.
-  if (!streams.stdout.isTTY || !outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
-    for (const { path, error } of found.files)
+  const oneScreen = streams.stdout.isTTY || streams.stdout === streams.stderr
+  if (!oneScreen || !outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
+    for (const { path, error, notFixed } of found.files) {
       if (error !== undefined) await err.write(`calque: ${path}: not checked: ${error}\n`)
+      if (notFixed !== undefined) await err.write(`calque: ${path}: not fixed: ${notFixed}\n`)
+    }
   if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join('\ncalque: '))
 }
 

@@ -1,15 +1,19 @@
 // Reads one file or standard input.
 
 import { createReadStream } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { maxBytes, tooLong } from '../core/limit.ts'
 import { type Decoded, decode } from './decode.ts'
 import { whyNot } from './failure.ts'
+import { pathOnDisk } from './path.ts'
 
 /** Text of a file, or why it cannot be checked. Throws nothing. */
 export async function readFile(path: string, cwd: string): Promise<Decoded> {
-  return readAll(createReadStream(resolve(cwd, path)))
+  try {
+    return await readAll(createReadStream(await pathOnDisk(path, cwd)))
+  } catch (error) {
+    return { error: whyNot(error) }
+  }
 }
 
 /** The same from a stream, of which no more is read than a file may have. */

@@ -11,31 +11,51 @@ export interface Fixed {
   readonly declined: number
 }
 
+/** Fixes that can be applied together. */
+export interface Chosen {
+  /** In order of place; none overlaps another. */
+  readonly edits: readonly Edit[]
+  readonly applied: readonly Problem[]
+  /** Those whose fix overlaps one that is applied. */
+  readonly declined: readonly Problem[]
+}
+
 /**
  * Applies the fixes of problems to the source that they were found in, in order, leaving out those that overlap.
  *
  * @param unsafe Also fixes that may change the meaning.
  */
 export function applyFixes(source: string, problems: readonly Problem[], unsafe = false): Fixed {
-  // In order of place, for none overlaps another.
-  const taken: Edit[] = []
-  let applied = 0
-  let declined = 0
-  for (const { fix } of problems) {
+  const { edits, applied, declined } = chooseFixes(problems, unsafe)
+  return { text: applyEdits(source, edits), applied: applied.length, declined: declined.length }
+}
+
+/** What `applyFixes` applies. */
+export function chooseFixes(problems: readonly Problem[], unsafe = false): Chosen {
+  const edits: Edit[] = []
+  const applied: Problem[] = []
+  const declined: Problem[] = []
+  for (const problem of problems) {
+    const { fix } = problem
     if (!fix || !(fix.safe || unsafe)) continue
-    if (fix.edits.some((edit) => isTaken(taken, edit))) declined++
+    if (fix.edits.some((edit) => isTaken(edits, edit))) declined.push(problem)
     else {
-      for (const edit of fix.edits) taken.splice(placeOf(taken, edit.start), 0, edit)
-      applied++
+      for (const edit of fix.edits) edits.splice(placeOf(edits, edit.start), 0, edit)
+      applied.push(problem)
     }
   }
+  return { edits, applied, declined }
+}
+
+/** @param edits In order of place; none overlaps another. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
   let text = ''
   let at = 0
-  for (const edit of taken) {
+  for (const edit of edits) {
     text += source.slice(at, edit.start) + edit.text
     at = edit.end
   }
-  return { text: text + source.slice(at), applied, declined }
+  return text + source.slice(at)
 }
 
 /** Index of the first edit that starts after `offset`. */

@@ -13,6 +13,7 @@ import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
+import { SurroundingsReader } from './surroundings.ts'
 
 /** The story model of extracted prose. `trees`: what is kept of the text from one reading to the next. */
 export function readStory(extraction: Extraction, trees?: Trees): Story {
@@ -60,8 +61,15 @@ export class Linter {
     const { left, aboutControls } = suppress(this.#engine.run(story), extraction.controls, story, this.#known)
     const { map, blocks } = extraction
     const isText = blocks.every((block) => block.kind === 'text')
-    return [...left.map((problem) => locate(problem, map, isText)), ...aboutControls].sort(byPlace)
+    const reader = new SurroundingsReader(story)
+    const located = left.map((problem) => locate(withSurroundings(problem, reader), map, isText))
+    return [...located, ...aboutControls].sort(byPlace)
   }
+}
+
+function withSurroundings(problem: Problem, reader: SurroundingsReader): Problem {
+  if (problem.ruleId.startsWith('internal/')) return problem
+  return { ...problem, surroundings: reader.at(problem.start, problem.end) }
 }
 
 /** From the story's text to the file. A fix is kept only where text and file are the same. */

@@ -1,6 +1,7 @@
 // A finding on its way out: with its rule's id and severity, its message filled in, and its place in the file.
 
 import type { Fix, Related, Severity } from './rule.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Messages that come from calque itself rather than from a rule. */
 export type InternalId = 'internal/rule-failed' | 'internal/unknown-rule' | 'internal/unused-suppression'
@@ -19,6 +20,8 @@ export interface Problem {
   /** What to put in place of `[start, end)`, when that is one known text. */
   readonly expected?: readonly string[]
   readonly fix?: Fix
+  /** What it is known by wherever it stands; absent until located, and of calque's own problems. */
+  readonly surroundings?: Surroundings
   /** Other places that it rests on; their offsets are as its own. */
   readonly related?: readonly Related[]
 }

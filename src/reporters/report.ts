@@ -2,6 +2,7 @@
 
 import type { Problem } from '../core/problem.ts'
 import type { AnyRule, Severity } from '../core/rule.ts'
+import type { Fixes } from '../core/settle.ts'
 
 export interface FileReport {
   readonly path: string
@@ -13,6 +14,10 @@ export interface FileReport {
   readonly error?: string
   /** Findings that are no problems, by what makes them none. */
   readonly withheld?: Partial<Record<Withheld, number>>
+  /** What `--fix` did: `source` and `problems` are those after it. */
+  readonly fixes?: Fixes
+  /** Why the file could not be written, so that it is as it was, as are `source` and `problems`. */
+  readonly notFixed?: string
 }
 
 /** Why a finding is not reported: `calque dismiss`, `calque baseline`. */
@@ -28,6 +33,15 @@ export interface Summary {
   readonly hidden: Readonly<Record<Severity, number>>
   /** Findings that are not among them. */
   readonly withheld: Readonly<Partial<Record<Withheld, number>>>
+  /** With `--fix` or `--diff`. */
+  readonly fixes?: FixSummary
+}
+
+export interface FixSummary extends Omit<Fixes, 'unsettled'> {
+  /** Files that could not be written. */
+  readonly notWritten: number
+  /** Whether nothing was to be written. */
+  readonly dryRun: boolean
 }
 
 /** The linter that made the report. */

@@ -72,7 +72,18 @@ export interface Report {
       column: number
     }[]
   }[]
-  readonly summary: { readonly checked: number; readonly unchecked: number }
+  readonly summary: {
+    readonly checked: number
+    readonly unchecked: number
+    readonly withheld: { readonly dismissed?: number; readonly baseline?: number }
+    readonly fixes?: {
+      readonly applied: number
+      readonly unsafe: number
+      readonly overlapping: number
+      readonly notWritten: number
+      readonly dryRun: boolean
+    }
+  }
 }
 
 /** One error, `quotes/unbalanced` at offset 0; and copy with nothing wrong. */

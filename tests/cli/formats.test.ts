@@ -131,7 +131,10 @@ describe('sarif', () => {
         text: edit.insertedContent.text
       }))
       if (expected.fix) expect(edits).toEqual(expected.fix.edits)
+      expect(result.partialFingerprints['calque/v1']).toMatch(/^[0-9a-f]{16}:\d+$/)
     })
+    const prints = one.results.map((result: any) => result.partialFingerprints['calque/v1'])
+    expect(new Set(prints).size).toBe(messages.length)
     for (const rule of driver.rules) {
       expect(rule.help.markdown).toContain(`# ${rule.id}`)
       expect(rule.help.text.length).toBeGreaterThan(40)

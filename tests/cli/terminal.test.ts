@@ -49,8 +49,8 @@ test('each finding in its place, and what the run took', async () => {
   expect({ code, err }).toEqual({ code: 1, err: '' })
   expect(out.replace(/in .* s \(.* files\/s\)/, 'in N s (N files/s)')).toBe(`a.txt
 1:26 error Quotation opened by \`"\` is never closed: add the closing mark
-           Talks went on for hours. "We have contacts, the minister said on Mo…
-                                    ^ quotes/unbalanced
+           …lks went on for hours. "We have contacts, the minister said on Mond…
+                                   ^ quotes/unbalanced
 
 2 files checked in N s (N files/s): 1 error
 `)

@@ -40,8 +40,8 @@ describe('excerpts', () => {
     const source = `First line.\r\n${'word '.repeat(30)}twice ${'word '.repeat(30)}\r\nLast line.`
     const excerpt = at(source, 'twice', 40)
     expect(excerpt).toEqual({
-      text: '…rd word word word twice word word word …',
-      carets: '                  ^^^^^'
+      text: '…ord word word word twice word word wor…',
+      carets: '                    ^^^^^'
     })
   })
 
