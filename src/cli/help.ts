@@ -1,38 +1,104 @@
 // `calque --help`, from the tables.
 
-import { commands, options, reportFormats } from './options.ts'
+import wrap from 'wrap-ansi'
+import type { Args } from './args.ts'
+import { type Command, commands, groups, type Option, options, reportFormats } from './options.ts'
+import type { Streams } from './streams.ts'
+import { hasColor, styler, widthOf } from './terminal.ts'
 
-export function help(): string {
-  const usage: Record<string, string> = {
-    check: 'calque PATH…',
-    explain: 'calque explain RULE',
-    inspect: 'calque inspect FILE'
-  }
-  const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
-  const optionRows = options.map(({ name, short, value, help }) => {
-    const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
-    return [flag, help] as const
-  })
-  return `calque: the linter for translated news copy
+const usages: Partial<Record<Command, string>> = {
+  check: 'calque PATH…',
+  explain: 'calque explain RULE',
+  inspect: 'calque inspect FILE'
+}
+const usageOf = (command: Command) => usages[command] ?? `calque ${command}`
 
-${table(commandRows)}
+const examples = [
+  ['calque stories/ --from ru', 'a folder of copy from Russian'],
+  ["calque 'desk/**/*.md' --severity info", 'all Markdown below desk, notes too'],
+  ['calque stories/ --format html -o report.html', 'a page to look at'],
+  ['calque stories/ --format github --format sarif=calque.sarif', 'two reports of one run']
+] as const
 
-Options
-${table(optionRows)}
+const files = `.txt .text .md .markdown .html .htm. Folders named node_modules or with a leading dot are passed over, and what a .calqueignore (in the syntax of .gitignore) names; a file that is named outright is checked all the same. A file or folder that is called like a command is written ./rules.`
 
-Formats
-${table(Object.entries(reportFormats))}
+const reports = `--format FORMAT goes to standard output, --format FORMAT=FILE or --format FORMAT -o FILE to a file. Give --format again for another report of the same run.`
 
-Files: .txt .text .md .markdown .html .htm; folders named node_modules or with a leading dot are skipped,
-and what a .calqueignore (in the syntax of .gitignore) names. A file that is named outright is checked all the same.
-A file or folder that is called like a command is written ./rules.
+const exits = [
+  ['0', 'nothing at error level'],
+  ['1', 'an error, or more warnings than --max-warnings'],
+  ['2', 'something was not checked, or the command line or configuration is wrong']
+] as const
 
-Exit codes: 0 nothing at error level; 1 an error, or more warnings than --max-warnings; 2 something was not checked,
-or the command line or configuration is wrong. \`calque stream\` reports findings as data and knows only 0 and 2.
-`
+/** The help of a command when one is named, else of all, in the terminal's width. */
+export function help({ command, given }: Args, streams: Streams): string {
+  const page = new Page(widthOf(streams.stdout), styler(hasColor({ given }, streams, streams.stdout)))
+  return `${(command === 'check' ? page.all() : page.of(command)).join('\n\n')}\n`
 }
 
-function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+class Page {
+  readonly #width: number
+  readonly #style: ReturnType<typeof styler>
+
+  constructor(width: number, style: ReturnType<typeof styler>) {
+    this.#width = width
+    this.#style = style
+  }
+
+  all(): string[] {
+    const rows = Object.entries(commands).map(([name, text]) => [usageOf(name as Command), text] as const)
+    return [
+      'calque: the linter for translated news copy',
+      this.#table('Usage', rows),
+      ...groups.map((group) =>
+        this.#options(
+          group,
+          options.filter((one) => one.group === group)
+        )
+      ),
+      `${this.#table('Formats', Object.entries(reportFormats))}\n${this.#fill(reports)}`,
+      this.#table('Examples', examples),
+      `${this.#heading('Files')}\n${this.#fill(files)}`,
+      `${this.#table('Exit codes', exits)}\n${this.#fill('`calque stream` reports findings as data and knows only 0 and 2.')}`
+    ]
+  }
+
+  of(command: Command): string[] {
+    const own = options.filter((one) => !one.for || one.for.includes(command))
+    return [`${this.#heading(usageOf(command))}\n${this.#fill(commands[command])}`, this.#options('Options', own)]
+  }
+
+  #heading(title: string): string {
+    return this.#style('bold', title)
+  }
+
+  #fill(text: string): string {
+    return wrap(text, this.#width - 2).replace(/^/gm, '  ')
+  }
+
+  #options(title: string, some: readonly Option[]): string {
+    return this.#table(
+      title,
+      some.map(({ name, short, value, help: text }) => {
+        const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+        return [flag, text] as const
+      })
+    )
+  }
+
+  /** Two columns, the second wrapped; one under the other where the terminal is narrow. */
+  #table(title: string, rows: readonly (readonly [string, string])[]): string {
+    const left = Math.max(...rows.map(([cell]) => cell.length)) + 4
+    const right = this.#width - left
+    const lines = rows.map(([name, text]) => {
+      const cell = `  ${this.#style('cyan', name)}`
+      if (right < 24) return `${cell}\n${wrap(text, Math.max(this.#width - 6, 16)).replace(/^/gm, '      ')}`
+      const [first, ...rest] = wrap(text, right).split('\n')
+      return [
+        `${cell}${' '.repeat(left - 2 - name.length)}${first}`,
+        ...rest.map((line) => ' '.repeat(left) + line)
+      ].join('\n')
+    })
+    return `${this.#heading(title)}\n${lines.join('\n')}`
+  }
 }

@@ -11,6 +11,10 @@ export const commands = {
 } as const
 export type Command = keyof typeof commands
 
+/** Headings of the help, in order. */
+export const groups = ['What is checked, and how', 'Fixing', 'Reports', 'General'] as const
+export type Group = (typeof groups)[number]
+
 export interface Option {
   readonly name: string
   readonly short?: string
@@ -22,6 +26,8 @@ export interface Option {
   readonly file?: boolean
   /** Commands that take it; absent: all. */
   readonly for?: readonly Command[]
+  /** Where it stands in the help. */
+  readonly group: Group
   readonly help: string
 }
 
@@ -46,6 +52,7 @@ export type ReportFormat = keyof typeof reportFormats
 export const options: readonly Option[] = [
   {
     name: 'from',
+    group: 'What is checked, and how',
     value: 'LANG',
     repeat: true,
     for: ['check', 'stream'],
@@ -53,6 +60,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'format',
+    group: 'Reports',
     value: 'FORMAT[=FILE]',
     repeat: true,
     choices: Object.keys(reportFormats),
@@ -62,30 +70,50 @@ export const options: readonly Option[] = [
   },
   {
     name: 'output',
+    group: 'Reports',
     short: 'o',
     value: 'FILE',
     repeat: true,
     for: ['check'],
     help: 'Write the --format before it to FILE'
   },
-  { name: 'json', for: ['inspect'], help: 'Short for --format json' },
+  { name: 'json', group: 'Reports', for: ['inspect'], help: 'Short for --format json' },
   {
     name: 'severity',
+    group: 'Reports',
     value: 'LEVEL',
     choices: shown,
     for: ['check'],
     help: 'Show info, warning (default) or error, and what is above'
   },
-  { name: 'fix', for: ['check'], help: 'Apply the safe fixes of what is shown, and report what is left' },
+  {
+    name: 'fix',
+    group: 'Fixing',
+    for: ['check'],
+    help: 'Apply the safe fixes of what is shown, and report what is left'
+  },
   {
     name: 'diff',
+    group: 'Fixing',
     for: ['check'],
     help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
   },
-  { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
-  { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
+  {
+    name: 'unsafe',
+    group: 'Fixing',
+    for: ['check'],
+    help: 'With --fix or --diff: also fixes that may change the meaning'
+  },
+  {
+    name: 'max-warnings',
+    group: 'Reports',
+    value: 'N',
+    for: ['check'],
+    help: 'Exit with 1 when there are more warnings than this'
+  },
   {
     name: 'rule',
+    group: 'What is checked, and how',
     value: 'ID:LEVEL',
     repeat: true,
     for: ['check', 'stream'],
@@ -93,6 +121,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'profile',
+    group: 'What is checked, and how',
     value: 'NAME',
     choices: ['recommended', 'strict'],
     for: ['check', 'stream'],
@@ -100,24 +129,27 @@ export const options: readonly Option[] = [
   },
   {
     name: 'config',
+    group: 'What is checked, and how',
     value: 'FILE',
     for: ['check', 'stream'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
     name: 'stdin-filename',
+    group: 'What is checked, and how',
     value: 'PATH',
     for: ['check'],
     help: 'Check standard input under this name, which tells its format and configuration'
   },
   {
     name: 'excerpt',
+    group: 'Reports',
     for: ['check'],
     help: 'Show each finding in its place in the copy, even where there is no terminal'
   },
-  { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
-  { name: 'color', help: 'Colour even where there is no terminal' },
-  { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
-  { name: 'help', short: 'h', help: 'This help' },
-  { name: 'version', short: 'v', help: 'The version' }
+  { name: 'no-excerpt', group: 'Reports', for: ['check'], help: 'A line for each finding, even on a terminal' },
+  { name: 'color', group: 'General', help: 'Colour even where there is no terminal' },
+  { name: 'no-color', group: 'General', help: 'No colour, as with NO_COLOR set' },
+  { name: 'help', group: 'General', short: 'h', help: 'This help' },
+  { name: 'version', group: 'General', short: 'v', help: 'The version' }
 ]

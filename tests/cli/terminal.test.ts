@@ -97,3 +97,37 @@ test('none in a run that is over at once', async () => {
   using folder = new Folder({ 'a.txt': good })
   expect((await run(folder, ['a.txt'], 80)).err).toBe('')
 })
+
+test.each([[40], [60], [80], [100]])('help and explanations keep to %d columns', async (columns) => {
+  using folder = new Folder()
+  for (const args of [
+    ['--help'],
+    ['inspect', '--help'],
+    ['explain', 'sentence/length'],
+    ['explain', 'awkward/zh-calque']
+  ])
+    for (const color of ['--color', '--no-color']) {
+      const { code, out } = await run(folder, [...args, color], columns)
+      expect(code).toBe(0)
+      const lines = out.split('\n').filter((line) => !line.startsWith('https:'))
+      for (const line of lines) expect(width(line), line).toBeLessThanOrEqual(columns)
+      expect(out.includes('\u001B[')).toBe(color === '--color')
+    }
+})
+
+test('an explanation shows what was found and what is new', async () => {
+  using folder = new Folder()
+  const { out } = await run(folder, ['explain', 'attribution/title-capitalisation'], 100)
+  const [, before, after] =
+    /before.*?came late\. (.*?) said that it rained\.\n.*?after.*?came late\. (.*?) said that/s.exec(out)!
+  expect(before).toBe('\u001B[4m\u001B[31mThe Minister\u001B[39m\u001B[24m')
+  expect(after).toBe('The \u001B[32mm\u001B[39minister')
+})
+
+test('the help of one command has its options only', async () => {
+  using folder = new Folder()
+  const { out } = await run(folder, ['explain', '--help', '--no-color'], 80)
+  expect(out).toMatch(/^calque explain RULE\n/)
+  expect(out).toContain('--no-color')
+  expect(out).not.toContain('--severity')
+})
