@@ -4,10 +4,11 @@ import type { Problem } from '../core/problem.ts'
 import { settle, type Wanted } from '../core/settle.ts'
 import { formatOf } from '../formats/index.ts'
 import type { FileReport } from '../reporters/report.ts'
+import type { Decoded } from './decode.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { isStdin, type Job } from './jobs.ts'
-import { readAll, readFile } from './read.ts'
+import { readAll, readFile, toCopy } from './read.ts'
 import type { Streams } from './streams.ts'
 
 /** What is done with each file. */
@@ -25,7 +26,7 @@ export interface Fixing extends Wanted {
 export async function checkFile(job: Job, plan: Plan, streams: Streams): Promise<FileReport> {
   const { name, error } = job
   if (error !== undefined) return { path: name, error, problems: [] }
-  const read = isStdin(job) ? await readAll(streams.stdin) : await readFile(job.path, streams.cwd())
+  const read = await readJob(job, streams)
   if (read.error !== undefined) return { path: name, error: read.error, problems: [] }
   try {
     const file = await examine(job, read.text, plan.filters)
@@ -38,6 +39,11 @@ export async function checkFile(job: Job, plan: Plan, streams: Streams): Promise
 }
 
 type Examined = FileReport & { readonly source: string }
+
+async function readJob(job: Job, { stdin, cwd }: Streams): Promise<Decoded> {
+  if (job.content) return toCopy(job.content)
+  return isStdin(job) ? readAll(stdin) : readFile(job.path, cwd())
+}
 
 /** Lints a text and takes out what is not to be reported. */
 async function examine(job: Job, source: string, filters: readonly Filter[]): Promise<Examined> {

@@ -9,7 +9,7 @@ import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { fixingOf } from './fixing.ts'
 import { holdSignals } from './interruption.ts'
-import { findJobs, isStdin } from './jobs.ts'
+import { findJobs, isStdin, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
 import { Progress } from './progress.ts'
@@ -25,8 +25,8 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const fixing = fixingOf(args, isShown, cwd, out)
   const outputs = outputsOf(args, cwd)
   const started = performance.now()
-  const jobs = withoutReports(await findJobs(args, cwd), outputs, args, cwd)
-  const plan: Plan = { filters: filtersOf(), ...(fixing && { fixing }) }
+  const jobs = withoutReports(await findJobs(args, streams), outputs, args, cwd)
+  const plan: Plan = { filters: await filtersOf(args, jobs), ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
   const isDry = args.given.has('diff')
@@ -59,8 +59,8 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
 }
 
 /** In the order in which they are asked. */
-function filtersOf(): Filter[] {
-  return []
+async function filtersOf(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
+  return args.given.has('since') ? [(await import('./on-changed-lines.ts')).onChangedLines(jobs)] : []
 }
 
 /** Standard error for standard output, which has a patch or the fixed text of standard input on it. */

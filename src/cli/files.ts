@@ -3,6 +3,7 @@
 import { type Dirent, promises as fs } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatOf } from '../formats/index.ts'
+import type { Lines } from './changed-lines.ts'
 import { whyNot } from './failure.ts'
 import { Ignored } from './ignore.ts'
 import { pathOnDisk } from './path.ts'
@@ -11,6 +12,10 @@ import { pathOnDisk } from './path.ts'
 export interface Found {
   readonly path: string
   readonly error?: string
+  /** What is to be checked where that is not the file on disk, such as what is staged. */
+  readonly content?: Buffer
+  /** The lines whose findings count, where not all do. */
+  readonly lines?: Lines
 }
 
 const readable = '.txt, .text, .md, .markdown, .html, .htm'

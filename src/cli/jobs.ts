@@ -4,6 +4,7 @@ import { type Args, last } from './args.ts'
 import { Failure } from './failure.ts'
 import { type Found, findFiles } from './files.ts'
 import { type FileLinter, Linters } from './linters.ts'
+import type { Streams } from './streams.ts'
 
 export interface Job extends Found {
   /** What the file is called in reports; it tells format and configuration. Standard input has that of `--stdin-filename`. */
@@ -14,14 +15,19 @@ export interface Job extends Found {
 export const isStdin = ({ path }: Found): boolean => path === '-'
 
 /** @throws {Failure} when nothing is named, or a configuration is wrong, before any file is read. */
-export async function findJobs(args: Args, cwd: string): Promise<Job[]> {
+export async function findJobs(args: Args, streams: Streams): Promise<Job[]> {
+  const cwd = streams.cwd()
   const stdinName = last(args, 'stdin-filename')
   const paths = stdinName !== undefined && !args.paths.includes('-') ? [...args.paths, '-'] : args.paths
-  if (paths.length === 0)
+  const onlyChanges = args.given.has('staged') || args.given.has('since')
+  if (paths.length === 0 && !onlyChanges)
     throw new Failure('nothing to check: name files or folders, or - for standard input. `calque --help` tells more')
   const linters = new Linters(args, cwd)
   const jobs: Job[] = []
-  for (const found of await findFiles(paths, cwd)) {
+  const files = onlyChanges
+    ? await (await import('./changes.ts')).findChanges(args, streams)
+    : await findFiles(paths, cwd)
+  for (const found of files) {
     const name = isStdin(found) ? (stdinName ?? '<stdin>') : found.path
     jobs.push({ ...found, name, linter: await linters.for(name) })
   }

@@ -135,6 +135,17 @@ export const options: readonly Option[] = [
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
+    name: 'staged',
+    for: ['check'],
+    help: 'Check what is staged in git, as it is staged, not as it is on disk; of the paths given, or of the repository'
+  },
+  {
+    name: 'since',
+    value: 'REV',
+    for: ['check'],
+    help: 'Report only what is on lines that changed since the branch left this git revision, such as origin/main'
+  },
+  {
     name: 'stdin-filename',
     group: 'What is checked, and how',
     value: 'PATH',

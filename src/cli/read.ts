@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { maxBytes, tooLong } from '../core/limit.ts'
 import { type Decoded, decode } from './decode.ts'
 import { whyNot } from './failure.ts'
+import { leftByGit } from './left-by-git.ts'
 import { pathOnDisk } from './path.ts'
 
 /** Text of a file, or why it cannot be checked. Throws nothing. */
@@ -30,5 +31,13 @@ export async function readAll(stream: Readable): Promise<Decoded> {
   } catch (error) {
     return { error: whyNot(error) }
   }
-  return decode(Buffer.concat(chunks))
+  return toCopy(Buffer.concat(chunks))
+}
+
+/** Copy from the bytes of a file, or why they are none. */
+export function toCopy(bytes: Buffer): Decoded {
+  const decoded = decode(bytes)
+  if (decoded.error !== undefined) return decoded
+  const error = leftByGit(decoded.text)
+  return error === undefined ? decoded : { error }
 }

@@ -92,14 +92,14 @@ export function elsewhere({ text }: Story, places: readonly Pick<Form, 'start' |
   return { start, end, message: `\`${text.slice(start, end)}\` stands here` }
 }
 
+/** `wanted` with the capitals of what stands there. */
+export function recased(actual: string, wanted: string): string {
+  if (actual === actual.toUpperCase() && actual !== actual.toLowerCase()) return wanted.toUpperCase()
+  return /^\p{Lu}/u.test(actual) ? wanted[0]!.toUpperCase() + wanted.slice(1) : wanted
+}
+
 function replaced(story: Story, { start, end }: Form, wanted: string, safe: boolean) {
-  const actual = story.text.slice(start, end)
-  const text =
-    actual === actual.toUpperCase() && actual !== actual.toLowerCase()
-      ? wanted.toUpperCase()
-      : /^\p{Lu}/u.test(actual)
-        ? wanted[0]!.toUpperCase() + wanted.slice(1)
-        : wanted
+  const text = recased(story.text.slice(start, end), wanted)
   return { start, end, ...unquotedFix(story, [{ start, end, text }], safe) }
 }
 

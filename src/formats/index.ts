@@ -17,6 +17,9 @@ const extensions: ReadonlyMap<string, FormatName> = new Map([
   ['xhtml', 'html']
 ])
 
+/** Extensions of the files that are looked for, without the dot. */
+export const extensionNames: readonly string[] = [...extensions.keys()]
+
 /** The format of a file by its extension; text if it has none, `undefined` if it is not known. */
 export function formatOf(path: string): FormatName | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)

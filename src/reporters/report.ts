@@ -20,8 +20,8 @@ export interface FileReport {
   readonly notFixed?: string
 }
 
-/** Why a finding is not reported: `calque dismiss`, `calque baseline`. */
-export type Withheld = 'dismissed' | 'baseline'
+/** Why a finding is not reported: `calque dismiss`, `calque baseline`, `--since`. */
+export type Withheld = 'dismissed' | 'baseline' | 'unchanged'
 
 export interface Summary {
   /** Files that were checked, and that were not or not by every rule. */

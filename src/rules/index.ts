@@ -18,11 +18,19 @@ import awkwardLightVerb from './awkward/light-verb.ts'
 import awkwardSameRoot from './awkward/same-root.ts'
 import awkwardTautology from './awkward/tautology.ts'
 import consistencyAbbreviationStops from './consistency/abbreviation-stops.ts'
+import consistencyAcronym from './consistency/acronym.ts'
+import consistencyAcronymUndefined from './consistency/acronym-undefined.ts'
+import consistencyCapitalisation from './consistency/capitalisation.ts'
+import consistencyDialectSpelling from './consistency/dialect-spelling.ts'
 import consistencyExonym from './consistency/exonym.ts'
 import consistencyHouseTerm from './consistency/house-term.ts'
 import consistencyInitial from './consistency/initial.ts'
 import consistencyNameVariant from './consistency/name-variant.ts'
+import consistencyNearName from './consistency/near-name.ts'
+import consistencyNumberForm from './consistency/number-form.ts'
+import consistencyTermVariant from './consistency/term-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
+import consistencyWordForm from './consistency/word-form.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -129,11 +137,19 @@ export const rules: readonly AnyRule[] = [
   awkwardSameRoot,
   awkwardTautology,
   consistencyAbbreviationStops,
+  consistencyAcronym,
+  consistencyAcronymUndefined,
+  consistencyCapitalisation,
+  consistencyDialectSpelling,
   consistencyExonym,
   consistencyHouseTerm,
   consistencyInitial,
   consistencyNameVariant,
+  consistencyNearName,
+  consistencyNumberForm,
+  consistencyTermVariant,
   consistencyUsName,
+  consistencyWordForm,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,

@@ -75,7 +75,7 @@ False alarms: stories about the name, and about the past.`,
       story,
       formsIn(story, 'place').filter((one) => !isNamed(story, one)),
       options.prefer,
-      setOf
+      (form) => setOf(form, ['place'])
     )
 })
 

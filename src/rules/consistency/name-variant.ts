@@ -2,6 +2,8 @@ import { disagreements } from '../../core/agreement.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { formsIn, setOf } from '../../packs/variants.ts'
 
+const kinds = ['person', 'given-name', 'name'] as const
+
 export default defineRule({
   id: 'consistency/name-variant',
   summary: 'One person, movement or body spelt in two ways: `Zelensky` and `Zelenskyy`',
@@ -72,7 +74,7 @@ False alarms: two persons who spell one surname differently.`,
   },
   unit: 'story',
   *check(story, { options }) {
-    for (const kind of ['person', 'given-name', 'name'] as const)
-      yield* disagreements(story, formsIn(story, kind), options.prefer, setOf)
+    for (const kind of kinds)
+      yield* disagreements(story, formsIn(story, kind), options.prefer, (form) => setOf(form, kinds))
   }
 })
