@@ -136,11 +136,13 @@ export const options: readonly Option[] = [
   },
   {
     name: 'staged',
+    group: 'What is checked, and how',
     for: ['check'],
     help: 'Check what is staged in git, as it is staged, not as it is on disk; of the paths given, or of the repository'
   },
   {
     name: 'since',
+    group: 'What is checked, and how',
     value: 'REV',
     for: ['check'],
     help: 'Report only what is on lines that changed since the branch left this git revision, such as origin/main'
