@@ -17,7 +17,7 @@ const examples = [
   ['calque stories/ --from ru', 'a folder of copy from Russian'],
   ["calque 'desk/**/*.md' --severity info", 'all Markdown below desk, notes too'],
   ['calque stories/ --format html -o report.html', 'a page to look at'],
-  ['calque stories/ --format github --format sarif=calque.sarif', 'two reports of one run']
+  ['calque stories/ --format github --format sarif=out.sarif', 'two reports of one run']
 ] as const
 
 const files = `.txt .text .md .markdown .html .htm. Folders named node_modules or with a leading dot are passed over, and what a .calqueignore (in the syntax of .gitignore) names; a file that is named outright is checked all the same. A file or folder that is called like a command is written ./rules.`
@@ -48,7 +48,7 @@ class Page {
   all(): string[] {
     const rows = Object.entries(commands).map(([name, text]) => [usageOf(name as Command), text] as const)
     return [
-      'calque: the linter for translated news copy',
+      wrap('calque: the linter for translated news copy', this.#width),
       this.#table('Usage', rows),
       ...groups.map((group) =>
         this.#options(
