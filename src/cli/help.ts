@@ -2,16 +2,39 @@
 
 import wrap from 'wrap-ansi'
 import type { Args } from './args.ts'
-import { type Command, commands, groups, type Option, options, reportFormats } from './options.ts'
+import { type Command, commands, type Option, options, reportFormats } from './options.ts'
 import type { Streams } from './streams.ts'
 import { hasColor, styler, widthOf } from './terminal.ts'
 
 const usages: Partial<Record<Command, string>> = {
   check: 'calque PATH…',
+  dismiss: 'calque dismiss FILE:LINE:RULE…',
+  baseline: 'calque baseline [PATH…]',
   explain: 'calque explain RULE',
-  inspect: 'calque inspect FILE'
+  inspect: 'calque inspect FILE',
+  config: 'calque config FILE'
 }
 const usageOf = (command: Command) => usages[command] ?? `calque ${command}`
+
+/** Headings, in order, with the options that stand under each. Those named nowhere stand under the first. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  'What is checked, and how': [],
+  'Fixing and keeping': ['fix', 'diff', 'unsafe', 'reason', 'prune', 'no-baseline'],
+  Reports: [
+    'format',
+    'output',
+    'json',
+    'severity',
+    'max-warnings',
+    'excerpt',
+    'no-excerpt',
+    'list-files',
+    'statistics',
+    'timings'
+  ],
+  General: ['no-cache', 'cache-location', 'stdio', 'clientProcessId', 'color', 'no-color', 'help', 'version']
+}
+const grouped = new Set(Object.values(groups).flat())
 
 const examples = [
   ['calque stories/ --from ru', 'a folder of copy from Russian'],
@@ -20,7 +43,9 @@ const examples = [
   ['calque stories/ --format github --format sarif=out.sarif', 'two reports of one run']
 ] as const
 
-const files = `.txt .text .md .markdown .html .htm. Folders named node_modules or with a leading dot are passed over, and what a .calqueignore (in the syntax of .gitignore) names; a file that is named outright is checked all the same. A file or folder that is called like a command is written ./rules.`
+const files = `.txt .text .md .markdown .html .htm. Folders named node_modules or with a leading dot are passed over, and what a .gitignore or .calqueignore (in its syntax) names; a file that is named outright is checked all the same. A file or folder that is called like a command is written ./rules.`
+
+const records = `.calque is looked for upward from each file, as calque.yaml is. The first one is made beside the nearest calque.yaml, else at the root of the git repository, else in the current folder. Commit it. Records know a finding by its words, so they hold when lines move, copy is reflowed, or a file is renamed.`
 
 const reports = `--format FORMAT goes to standard output, --format FORMAT=FILE or --format FORMAT -o FILE to a file. Give --format again for another report of the same run.`
 
@@ -50,15 +75,16 @@ class Page {
     return [
       wrap('calque: the linter for translated news copy', this.#width),
       this.#table('Usage', rows),
-      ...groups.map((group) =>
+      ...Object.entries(groups).map(([group, names]) =>
         this.#options(
           group,
-          options.filter((one) => one.group === group)
+          options.filter(({ name }) => (grouped.has(name) ? names.includes(name) : names.length === 0))
         )
       ),
       `${this.#table('Formats', Object.entries(reportFormats))}\n${this.#fill(reports)}`,
       this.#table('Examples', examples),
       `${this.#heading('Files')}\n${this.#fill(files)}`,
+      `${this.#heading('Findings on record')}\n${this.#fill(records)}`,
       `${this.#table('Exit codes', exits)}\n${this.#fill('`calque stream` reports findings as data and knows only 0 and 2.')}`
     ]
   }

@@ -1,31 +1,39 @@
 // Lints files by the configuration of each; one linter for each that differs.
 
+import type { Applied } from '../config/configs.ts'
 import { Linter } from '../core/lint.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/settings.ts'
 import { type FormatName, loadFormat } from '../formats/index.ts'
 import { houses, rules } from '../rules/index.ts'
 import type { Args } from './args.ts'
+import type { Cache } from './cache.ts'
 import { Settings, type Settled } from './config.ts'
 
 /** Lints one file, by its name and the configuration that is for it. */
 export interface FileLinter {
+  /** What configuration files say of it. */
+  readonly applied: Applied
   /**
    * Problems of the file, in order, as UTF-16 offsets into `source`.
    *
    * @throws {Failure} when the settings in its front matter are wrong: every fault, with its place.
    */
   lint(source: string, format: FormatName): Promise<readonly Problem[]>
+  /** Ids of the rules that run on it. @throws {Failure} as above. */
+  running(source: string): Promise<ReadonlySet<string>>
 }
 
 export class Linters {
   readonly #settings: Settings
+  readonly #cache: Cache | undefined
   /** By the configuration as JSON: making one takes longer than checking a story. */
   readonly #linters = new Map<string, Linter>()
   readonly #keys = new WeakMap<Config, string>()
 
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
-  constructor(args: Args, cwd: string) {
+  constructor(args: Args, cwd: string, cache?: Cache) {
+    this.#cache = cache
     this.#settings = new Settings(args, cwd, { rules, houses })
   }
 
@@ -36,16 +44,30 @@ export class Linters {
    */
   async for(name: string): Promise<FileLinter> {
     const settled = await this.#settings.for(name)
-    return { lint: (source, format) => this.#lint(name, settled, source, format) }
+    return {
+      applied: settled.applied,
+      lint: (source, format) => this.#lint(name, settled, source, format),
+      running: async (source) => {
+        const config = await this.#settings.withFrontMatter(settled, source, name)
+        return this.#linterOf(config, this.#keyOf(config)).running
+      }
+    }
   }
 
   async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {
     const config = await this.#settings.withFrontMatter(settled, source, name)
-    return this.#linterOf(config).lint(source, await loadFormat(format))
+    const configuration = this.#keyOf(config)
+    const key = this.#cache?.key(source, configuration, format)
+    const known = key === undefined ? undefined : this.#cache?.get(key)
+    if (known) return known
+    const problems = this.#linterOf(config, configuration).lint(source, await loadFormat(format))
+    // A rule that failed may do better next time.
+    if (key !== undefined && problems.every(({ ruleId }) => ruleId !== 'internal/rule-failed'))
+      this.#cache?.set(key, problems)
+    return problems
   }
 
-  #linterOf(config: Config): Linter {
-    const key = this.#keyOf(config)
+  #linterOf(config: Config, key: string): Linter {
     const known = this.#linters.get(key)
     if (known) return known
     const linter = new Linter(rules, config, houses)

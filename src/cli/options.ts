@@ -2,18 +2,17 @@
 
 export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
+  dismiss: 'Let findings stand as they are, for a reason, in .calque/dismissed.yaml',
+  baseline: 'Put all present findings into .calque/baseline.json, so that only new ones are reported',
   rules: 'List the rules',
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
+  config: 'Show what applies to a file, and where each value comes from',
   init: 'Write a commented calque.yaml',
   lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
 } as const
 export type Command = keyof typeof commands
-
-/** Headings of the help, in order. */
-export const groups = ['What is checked, and how', 'Fixing', 'Reports', 'General'] as const
-export type Group = (typeof groups)[number]
 
 export interface Option {
   readonly name: string
@@ -26,8 +25,6 @@ export interface Option {
   readonly file?: boolean
   /** Commands that take it; absent: all. */
   readonly for?: readonly Command[]
-  /** Where it stands in the help. */
-  readonly group: Group
   readonly help: string
 }
 
@@ -52,117 +49,116 @@ export type ReportFormat = keyof typeof reportFormats
 export const options: readonly Option[] = [
   {
     name: 'from',
-    group: 'What is checked, and how',
     value: 'LANG',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Source language of the copy, such as ru; repeatable, or a comma list'
   },
   {
     name: 'format',
-    group: 'Reports',
     value: 'FORMAT[=FILE]',
     repeat: true,
     choices: Object.keys(reportFormats),
     file: true,
-    for: ['check', 'rules', 'inspect'],
+    for: ['check', 'rules', 'inspect', 'config'],
     help: 'Report as pretty (default), or another format below, into FILE or to standard output; repeatable'
   },
   {
     name: 'output',
-    group: 'Reports',
     short: 'o',
     value: 'FILE',
     repeat: true,
     for: ['check'],
     help: 'Write the --format before it to FILE'
   },
-  { name: 'json', group: 'Reports', for: ['inspect'], help: 'Short for --format json' },
+  { name: 'json', for: ['inspect'], help: 'Short for --format json' },
   {
     name: 'severity',
-    group: 'Reports',
     value: 'LEVEL',
     choices: shown,
     for: ['check'],
     help: 'Show info, warning (default) or error, and what is above'
   },
-  {
-    name: 'fix',
-    group: 'Fixing',
-    for: ['check'],
-    help: 'Apply the safe fixes of what is shown, and report what is left'
-  },
+  { name: 'fix', for: ['check'], help: 'Apply the safe fixes of what is shown, and report what is left' },
   {
     name: 'diff',
-    group: 'Fixing',
     for: ['check'],
     help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
   },
+  { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
+  { name: 'reason', value: 'TEXT', for: ['dismiss'], help: 'Why the findings stay as they are' },
   {
-    name: 'unsafe',
-    group: 'Fixing',
-    for: ['check'],
-    help: 'With --fix or --diff: also fixes that may change the meaning'
+    name: 'prune',
+    for: ['dismiss', 'baseline'],
+    help: 'Take out those that no longer occur in the files named, or in the current folder'
   },
-  {
-    name: 'max-warnings',
-    group: 'Reports',
-    value: 'N',
-    for: ['check'],
-    help: 'Exit with 1 when there are more warnings than this'
-  },
+  { name: 'no-baseline', for: ['check'], help: 'Report also what is in .calque/baseline.json' },
+  { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
     name: 'rule',
-    group: 'What is checked, and how',
     value: 'ID:LEVEL',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Set a rule to off, info, warning or error; repeatable'
   },
   {
     name: 'profile',
-    group: 'What is checked, and how',
     value: 'NAME',
     choices: ['recommended', 'strict'],
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'recommended (default), or strict: rules of low confidence too'
   },
   {
     name: 'config',
-    group: 'What is checked, and how',
     value: 'FILE',
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
     name: 'staged',
-    group: 'What is checked, and how',
     for: ['check'],
     help: 'Check what is staged in git, as it is staged, not as it is on disk; of the paths given, or of the repository'
   },
   {
     name: 'since',
-    group: 'What is checked, and how',
     value: 'REV',
     for: ['check'],
     help: 'Report only what is on lines that changed since the branch left this git revision, such as origin/main'
   },
   {
     name: 'stdin-filename',
-    group: 'What is checked, and how',
     value: 'PATH',
     for: ['check'],
     help: 'Check standard input under this name, which tells its format and configuration'
   },
   {
     name: 'excerpt',
-    group: 'Reports',
     for: ['check'],
     help: 'Show each finding in its place in the copy, even where there is no terminal'
   },
-  { name: 'no-excerpt', group: 'Reports', for: ['check'], help: 'A line for each finding, even on a terminal' },
-  { name: 'color', group: 'General', help: 'Colour even where there is no terminal' },
-  { name: 'no-color', group: 'General', help: 'No colour, as with NO_COLOR set' },
-  { name: 'help', group: 'General', short: 'h', help: 'This help' },
-  { name: 'version', group: 'General', short: 'v', help: 'The version' }
+  { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
+  {
+    name: 'no-ignore',
+    for: ['check'],
+    help: 'Also check what .calqueignore and .gitignore files name'
+  },
+  { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
+  {
+    name: 'cache-location',
+    value: 'FOLDER',
+    for: ['check'],
+    help: "Where findings are kept from run to run, instead of node_modules/.cache/calque or the user's cache folder"
+  },
+  { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
+  { name: 'stdio', for: ['lsp'], help: 'Speak over standard input and output: it does anyhow' },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    for: ['lsp'],
+    help: 'End when this process, the editor, has ended'
+  },
+  { name: 'color', help: 'Colour even where there is no terminal' },
+  { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
+  { name: 'help', short: 'h', help: 'This help' },
+  { name: 'version', short: 'v', help: 'The version' }
 ]

@@ -5,6 +5,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -55,6 +56,20 @@ export function putFile(path: string, text: string): void {
     const target = stat ? realpathSync.native(path, 'buffer') : Buffer.from(path)
     if (stat) accessSync(target, constants.W_OK)
     withTemporary(target, text, stat, (temporary) => renameSync(temporary, target))
+  })
+}
+
+/**
+ * Makes a new file.
+ *
+ * @throws {Failure} when it cannot be done, or there is one: nothing has changed then.
+ */
+export function createFile(path: string, text: string): void {
+  whole(() => {
+    withTemporary(Buffer.from(path), text, undefined, (temporary) => {
+      if (existsSync(path)) throw new Failure('somebody else has just written it: run calque again')
+      renameSync(temporary, path)
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 // The HTML report in a real browser: by day, by night, on a telephone and on paper; by keyboard; with an archive in it.
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder.run([samples, 'gone.txt', '--severity', 'info', '--format', 'html', '-o', 'report.html'])
   // CI runs as root, for whom Chromium has no sandbox.
   browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: ['chromium', 'google-chrome'].map((name) => `/usr/bin/${name}`).find(existsSync)!,
     args: ['--no-sandbox']
   })
 })
