@@ -26,6 +26,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'json',
     'severity',
     'max-warnings',
+    'report-unused',
     'excerpt',
     'no-excerpt',
     'list-files',
@@ -105,8 +106,9 @@ class Page {
   #options(title: string, some: readonly Option[]): string {
     return this.#table(
       title,
-      some.map(({ name, short, value, help: text }) => {
-        const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+      some.map(({ name, short, value, optional, help: text }) => {
+        const taken = value ? (optional ? `[=${value}]` : ` ${value}`) : ''
+        const flag = `${short ? `-${short}, ` : ''}--${name}${taken}`
         return [flag, text] as const
       })
     )
