@@ -1,5 +1,7 @@
 // The option table: what the command line takes, what `--help` says of it.
 
+import { levels } from '../core/settings.ts'
+
 export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
   dismiss: 'Let findings stand as they are, for a reason, in .calque/dismissed.yaml',
@@ -19,6 +21,8 @@ export interface Option {
   readonly short?: string
   /** What stands for the value in the help; absent: the option takes none. */
   readonly value?: string
+  /** Whether the value may be left out; where it is not, it is written with `=`. */
+  readonly optional?: boolean
   readonly repeat?: boolean
   readonly choices?: readonly string[]
   /** Whether `=FILE` may follow the choice. */
@@ -90,6 +94,14 @@ export const options: readonly Option[] = [
     name: 'prune',
     for: ['dismiss', 'baseline'],
     help: 'Take out those that no longer occur in the files named, or in the current folder'
+  },
+  {
+    name: 'report-unused',
+    value: 'LEVEL',
+    optional: true,
+    choices: levels,
+    for: ['check', 'stream'],
+    help: 'Report suppressions that suppress nothing as error, or at this level; otherwise they are warnings'
   },
   { name: 'no-baseline', for: ['check'], help: 'Report also what is in .calque/baseline.json' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
