@@ -75,7 +75,7 @@ Finds what \`retext-repeated-words\` finds, and small words that come twice as a
 /** Words that end a pair of which the first is a preposition or a conjunction. */
 const small = wordSet('the a an his her its their this')
 
-/** Whether the word before `i`, and what stands before its like, are the same pair twice. */
+/** Whether the words before `i` make it the end of a pair that stands twice; the one before it is known to be its like. */
 function isPairTwice(tokens: readonly Token[], i: number): boolean {
   const [a, b, c] = [tokens[i - 3]!, tokens[i - 2]!, tokens[i - 1]!]
   return a.norm === c.norm && a.kind === 'word' && a.norm !== b.norm
