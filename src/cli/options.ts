@@ -39,6 +39,7 @@ export const reportFormats = {
   pretty: 'for people: a line for each finding, and on a terminal its place in the copy',
   compact: 'one line each: path:line:column: severity: message [rule]',
   json: 'for programs; its JSON Schema is calque/report.schema.json in the package',
+  html: 'a page to look at: the stories with marks in place, notes beside them, and counts',
   sarif: 'SARIF 2.1.0, for code scanning',
   github: 'annotations of GitHub Actions',
   gitlab: 'code quality report of GitLab',
@@ -152,6 +153,11 @@ export const options: readonly Option[] = [
     name: 'no-ignore',
     for: ['check'],
     help: 'Also check what .calqueignore and .gitignore files name'
+  },
+  {
+    name: 'force-exclude',
+    for: ['check'],
+    help: 'Pass over what .calqueignore names even when it is named outright, as a hook names it'
   },
   { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
   {
