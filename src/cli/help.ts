@@ -7,7 +7,8 @@ export function help(): string {
     check: 'calque PATH…',
     explain: 'calque explain RULE',
     inspect: 'calque inspect FILE',
-    config: 'calque config FILE'
+    config: 'calque config FILE',
+    completion: 'calque completion SHELL'
   }
   const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
   const optionRows = options.map(({ name, short, value, help }) => {
