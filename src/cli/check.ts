@@ -15,6 +15,7 @@ import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { type Output, outputsOf, withoutReports, writeReports } from './output.ts'
+import { recordFilters, tellDamage } from './recorded.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
 
@@ -30,9 +31,10 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const timings = args.given.has('timings') ? new Timings(() => performance.now()) : undefined
   const started = performance.now()
   const jobs = withoutReports(await findJobs(args, streams, timings), outputs, args, cwd)
+  const records = recordFilters(cwd, !args.given.has('no-baseline'))
   if (args.given.has('list-files')) return listFiles(jobs, out, err)
   for (const note of configNotes(jobs, args, cwd)) await err.write(`calque: ${lineOf(note)}\n`)
-  const plan: Plan = { filters: await filtersOf(args, jobs), ...(fixing && { fixing }) }
+  const plan: Plan = { filters: [...records, ...(await lineFilters(args, jobs))], ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
   const isDry = args.given.has('diff')
@@ -60,7 +62,8 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
     : writeReports(reports, found, args, streams, out, err))
   await tellUnsettled(files, err)
   if (timings) await err.write((await import('./timings.ts')).timingsTable(timings))
-  if (summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
+  const damage = await tellDamage(records, err)
+  if (damage || summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
   if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
 }
@@ -80,8 +83,7 @@ async function listFiles(jobs: readonly Job[], out: Writer, err: Writer): Promis
   return jobs.some(({ error }) => error !== undefined) ? 2 : 0
 }
 
-/** In the order in which they are asked. */
-async function filtersOf(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
+async function lineFilters(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
   return args.given.has('since') ? [(await import('./on-changed-lines.ts')).onChangedLines(jobs)] : []
 }
 

@@ -123,7 +123,8 @@ function zsh(): string {
   }
   const specs = (command: Command) =>
     takenBy(command).flatMap((option) => {
-      const value = option.value === undefined ? '' : `:${option.value.toLowerCase().replaceAll(':', '\\:')}:${action(option)}`
+      const value =
+        option.value === undefined ? '' : `:${option.value.toLowerCase().replaceAll(':', '\\:')}:${action(option)}`
       return flagsOf(option).map((flag) => zshQuoted(`*${flag}[${option.help.replace(/[[\]:\\]/g, '\\$&')}]${value}`))
     })
   const rest = (command: Command) => {

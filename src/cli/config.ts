@@ -9,6 +9,7 @@ import { type Layer, merge } from '../config/layers.ts'
 import type { Known } from '../config/parse.ts'
 import type { Config } from '../core/settings.ts'
 import { type Args, last } from './args.ts'
+import { decode } from './decode.ts'
 import { Failure, whyNot } from './failure.ts'
 import { commandLineLayers } from './overrides.ts'
 
@@ -106,19 +107,23 @@ function diskSource(cwd: string): Source {
     shown(path) {
       const whole = resolve(path)
       return whole.startsWith(cwd + sep) ? relative(cwd, whole) : whole
-    },
-    withTerms: async (config, folder) => (await import('./terms.ts')).withTerms(config, folder)
+    }
   }
 }
 
 function readIfThere(path: string): string | undefined {
+  let bytes: Buffer
   try {
-    return readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new Failure(`${path}: ${whyNot(error)}`)
   }
+  // A dictionary may be longer than any story.
+  const decoded = decode(bytes, Number.POSITIVE_INFINITY)
+  if (decoded.error !== undefined) throw new Failure(`${path}: ${decoded.error}`)
+  return decoded.text
 }
 
 async function told<T>(promise: Promise<T>): Promise<T> {

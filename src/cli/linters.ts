@@ -21,6 +21,8 @@ export interface FileLinter {
    * @throws {Failure} when the settings in its front matter are wrong: every fault, with its place.
    */
   lint(source: string, format: FormatName): Promise<readonly Problem[]>
+  /** Ids of the rules that run on it. @throws {Failure} as above. */
+  running(source: string): Promise<ReadonlySet<string>>
 }
 
 export class Linters {
@@ -49,7 +51,14 @@ export class Linters {
    */
   async for(name: string): Promise<FileLinter> {
     const settled = await this.#settings.for(name)
-    return { applied: settled.applied, lint: (source, format) => this.#lint(name, settled, source, format) }
+    return {
+      applied: settled.applied,
+      lint: (source, format) => this.#lint(name, settled, source, format),
+      running: async (source) => {
+        const config = await this.#settings.withFrontMatter(settled, source, name)
+        return this.#linterOf(config, this.#keyOf(config)).running
+      }
+    }
   }
 
   async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {

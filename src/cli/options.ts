@@ -2,6 +2,8 @@
 
 export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
+  dismiss: 'Let findings stand as they are, for a reason, in .calque/dismissed.yaml',
+  baseline: 'Put all present findings into .calque/baseline.json, so that only new ones are reported',
   rules: 'List the rules',
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
@@ -49,7 +51,7 @@ export const options: readonly Option[] = [
     name: 'from',
     value: 'LANG',
     repeat: true,
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Source language of the copy, such as ru; repeatable, or a comma list'
   },
   {
@@ -84,25 +86,32 @@ export const options: readonly Option[] = [
     help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
   },
   { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
+  { name: 'reason', value: 'TEXT', for: ['dismiss'], help: 'Why the findings stay as they are' },
+  {
+    name: 'prune',
+    for: ['dismiss', 'baseline'],
+    help: 'Take out those that no longer occur in the files named, or in the current folder'
+  },
+  { name: 'no-baseline', for: ['check'], help: 'Report also what is in .calque/baseline.json' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
     name: 'rule',
     value: 'ID:LEVEL',
     repeat: true,
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Set a rule to off, info, warning or error; repeatable'
   },
   {
     name: 'profile',
     value: 'NAME',
     choices: ['recommended', 'strict'],
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'recommended (default), or strict: rules of low confidence too'
   },
   {
     name: 'config',
     value: 'FILE',
-    for: ['check', 'stream', 'config'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
@@ -147,6 +156,13 @@ export const options: readonly Option[] = [
     help: 'Count the findings by rule and by file instead of listing them; --format json as data'
   },
   { name: 'timings', for: ['check'], help: 'Tell on standard error how long each rule took; the cache is left alone' },
+  { name: 'stdio', for: ['lsp'], help: 'Speak over standard input and output: it does anyhow' },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    for: ['lsp'],
+    help: 'End when this process, the editor, has ended'
+  },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },

@@ -10,11 +10,11 @@ export function timingsTable({ rules, stages }: Timings): string {
   const width = Math.max(22, ...all.map(([id]) => id.length))
   const line = (name: string, time: number, calls = '') => {
     const share = whole > 0 ? (100 * time) / whole : 0
-    return `${name.padEnd(width)}${time.toFixed(1).padStart(10)}${share.toFixed(1).padStart(7)}${calls && calls.padStart(9)}`
+    return `${name.padEnd(width)}${time.toFixed(1).padStart(10)}${share.toFixed(1).padStart(7)}${calls}`
   }
   return [
     `${'rule'.padEnd(width)}${'ms'.padStart(10)}${'%'.padStart(7)}${'asked'.padStart(9)}`,
-    ...all.map(([id, { time, calls }]) => line(id, time, String(calls))),
+    ...all.map(([id, { time, calls }]) => line(id, time, String(calls).padStart(9))),
     '',
     ...[...stages].map(([name, time]) =>
       // What is left of it is the walk itself, and all phrases at once.

@@ -31,6 +31,8 @@ export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
   readonly #timings: Timings | undefined
+  /** Ids of the rules that run. */
+  readonly running: ReadonlySet<string>
 
   /**
    * @param houses House styles that the configuration may extend.
@@ -43,6 +45,7 @@ export class Linter {
     const active = resolve(rules, config, houses)
     this.#timings = timings
     this.#engine = new Engine(timings ? active.map((one) => timings.timed(one)) : active, sourceLanguages(config))
+    this.running = new Set(active.map(({ rule }) => rule.id))
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
@@ -80,7 +83,7 @@ export class Linter {
 
 function withSurroundings(problem: Problem, reader: SurroundingsReader): Problem {
   if (problem.ruleId.startsWith('internal/')) return problem
-  return { ...problem, surroundings: reader.at(problem.start, problem.end) }
+  return { ...problem, surroundings: reader.at(problem.ruleId, problem.start, problem.end) }
 }
 
 /** From the story's text to the file. A fix is kept only where text and file are the same. */

@@ -98,3 +98,7 @@ export interface Report {
 /** One error, `quotes/unbalanced` at offset 0; and copy with nothing wrong. */
 export const bad = '"We have contacts, the minister said on Monday.\n'
 export const good = 'The minister said on Monday that talks would go on.\n'
+
+/** One error that has a safe fix, and the same fixed. */
+export const fixable = '"Talks went on," the minister said. - "We have contacts with them."\n'
+export const fixed = '"Talks went on," the minister said. "We have contacts with them."\n'

@@ -1,5 +1,6 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import { type Processor, unified } from 'unified'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { runOnSentence } from '../retext/run.ts'
 
@@ -58,4 +59,4 @@ Finds what \`retext-repeated-words\` finds.`,
 })
 
 // Said twice for emphasis.
-const spoken = new Set('no yes very bye ha oh so well go now really more many never'.split(' '))
+const spoken = wordSet('no yes very bye ha oh so well go now really more many never')
