@@ -13,8 +13,8 @@ export function help(): string {
     completion: 'calque completion SHELL'
   }
   const commandRows = Object.entries(commands).map(([name, text]) => [usage[name] ?? `calque ${name}`, text] as const)
-  const optionRows = options.map(({ name, short, value, help }) => {
-    const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+  const optionRows = options.map(({ name, short, value, optional, help }) => {
+    const flag = `${short ? `-${short}, ` : ''}--${name}${value ? (optional ? `[=${value}]` : ` ${value}`) : ''}`
     return [flag, help] as const
   })
   return `calque: the linter for translated news copy

@@ -12,7 +12,7 @@ const saidWon = /^(?:one(?:$|s?$|-|self|ness)|once|ouija)/
 const vowelNames = 'AEFHILMNORSX'
 /** Capitals with vowels in them that are spelled out. */
 const spelled = wordSet(
-  'FBI NGO NGOS SUV SUVS HIV RAF MRI FA NBA RNA LPG HIMARS FAQ MOU MOUS HQ NSA NIH FAA MIT LA SAS RPG LGBTI LGBTQIA SOE SOES RUC MIA'
+  'FBI NGO NGOS SUV SUVS HIV RAF MRI FA NBA RNA LPG HIMARS FAQ MOU MOUS HQ NSA NIH FAA MIT RPG LGBTI LGBTQIA SOE SOES RUC MIA'
 )
 
 /** The article that goes before a word or figure; nothing where both do, or where it depends on how it is read. */
@@ -45,6 +45,8 @@ function articleOfCapitals(word: string): 'a' | 'an' | undefined {
   if (!/^[A-Z]/.test(first)) return
   if (first === 'U' || !vowelNames.includes(first)) return word.length > 5 ? undefined : 'a'
   if (/[AEIO]/.test(first)) return word === 'ONE' || word.length > 5 ? undefined : 'an'
+  // `RMB` is read as renminbi.
+  if (word === 'RMB') return
   return spelled.has(word.toUpperCase()) || !/[AEIOUY]/.test(word) ? 'an' : undefined
 }
 

@@ -11,7 +11,7 @@ import type { HouseStyle } from './house.ts'
 import { parseProse, type Trees } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
-import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
+import { type Config, checkConfig, resolve, type SuppressionSettings, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 import { SurroundingsReader } from './surroundings.ts'
 import type { Timings } from './timings.ts'
@@ -31,6 +31,7 @@ export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
   readonly #timings: Timings | undefined
+  readonly #suppressions: SuppressionSettings | undefined
   /** Ids of the rules that run. */
   readonly running: ReadonlySet<string>
 
@@ -46,6 +47,7 @@ export class Linter {
     this.#timings = timings
     this.#engine = new Engine(timings ? active.map((one) => timings.timed(one)) : active, sourceLanguages(config))
     this.running = new Set(active.map(({ rule }) => rule.id))
+    this.#suppressions = config.suppressions
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
@@ -72,7 +74,14 @@ export class Linter {
 
   #problems(extraction: Extraction, story: Story): Problem[] {
     const found = this.#stage('rules and phrases', () => this.#engine.run(story))
-    const { left, aboutControls } = suppress(found, extraction.controls, story, this.#known)
+    const { left, aboutControls } = suppress(
+      found,
+      extraction.controls,
+      story,
+      this.#known,
+      this.running,
+      this.#suppressions
+    )
     const { map, blocks } = extraction
     const isText = blocks.every((block) => block.kind === 'text')
     const reader = new SurroundingsReader(story)
