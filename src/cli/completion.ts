@@ -51,7 +51,10 @@ function bash(): string {
     .map((option) => {
       const known = valuesOf(option)
       const answer = known ? `_calque_words '${words(known)}'` : '_calque_files'
-      return `    ${flagsOf(option).join('|')}) ${answer}; return ;;`
+      const flags = flagsOf(option)
+      // One whose value may be left out has it behind an equals sign alone.
+      const before = [...(option.optional ? [] : flags), ...flags.map((flag) => `${flag}=`)]
+      return `    ${before.join('|')}) ${answer}; return ;;`
     })
   const flags = commandNames.map((name) => `      ${name}) flags='${words(takenBy(name).flatMap(flagsOf))}' ;;`)
   const afters = Object.entries(operands).map(([name, list]) => `    ${name}) _calque_words '${words(list)}' ;;`)
@@ -82,7 +85,7 @@ _calque() {
   COMPREPLY=()
   # Bash splits at the equals sign too.
   if [[ $word == --*=* && $COMP_WORDBREAKS == *=* ]]; then
-    before=\${word%%=*}
+    before=\${word%%=*}=
     word=\${word#*=}
   fi
   if ((\${#line[@]} > 2)); then
@@ -124,8 +127,13 @@ function zsh(): string {
   const specs = (command: Command) =>
     takenBy(command).flatMap((option) => {
       const value =
-        option.value === undefined ? '' : `:${option.value.toLowerCase().replaceAll(':', '\\:')}:${action(option)}`
-      return flagsOf(option).map((flag) => zshQuoted(`*${flag}[${option.help.replace(/[[\]:\\]/g, '\\$&')}]${value}`))
+        option.value === undefined
+          ? ''
+          : `${option.optional ? ':' : ''}:${option.value.toLowerCase().replaceAll(':', '\\:')}:${action(option)}`
+      const equals = option.optional ? '=-' : ''
+      return flagsOf(option).map((flag) =>
+        zshQuoted(`*${flag}${equals}[${option.help.replace(/[[\]:\\]/g, '\\$&')}]${value}`)
+      )
     })
   const rest = (command: Command) => {
     const list = operands[command]
@@ -168,9 +176,9 @@ const zshQuoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 function fish(): string {
   const line = (condition: string, parts: string) => `complete -c calque -n '${condition}' ${parts}`
   const lines = options.map((option) => {
-    const { name, short, value, help } = option
+    const { name, short, value, optional, help } = option
     const known = value === undefined ? undefined : valuesOf(option)
-    const takes = value === undefined ? '' : known ? ` -x -a '${words(known)}'` : ' -r -F'
+    const takes = value === undefined || optional ? '' : known ? ` -x -a '${words(known)}'` : ' -r -F'
     const condition = `__calque_command ${words(option.for ?? commandNames)}`
     return line(condition, `-l ${name}${short ? ` -s ${short}` : ''}${takes} -d ${fishQuoted(help)}`)
   })

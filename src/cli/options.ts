@@ -40,6 +40,7 @@ export const reportFormats = {
   pretty: 'for people: a line for each finding, and on a terminal its place in the copy',
   compact: 'one line each: path:line:column: severity: message [rule]',
   json: 'for programs; its JSON Schema is calque/report.schema.json in the package',
+  html: 'a page to look at: the stories with marks in place, notes beside them, and counts',
   sarif: 'SARIF 2.1.0, for code scanning',
   github: 'annotations of GitHub Actions',
   gitlab: 'code quality report of GitLab',

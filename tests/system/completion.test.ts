@@ -44,6 +44,7 @@ describe.each(['bash', 'zsh'] as const)('%s', (shell) => {
     ['--prof\tstr\t', '<--profile><strict>'],
     ['--rule quotes/unbal\twarn\t', '<--rule><quotes/unbalanced:warning>'],
     ['config --for\tjs\tmy\t', '<config><--format><json><my story.txt>'],
+    ['--report-unused=inf\t', '<--report-unused=info>'],
     ['completion f\t', '<completion><fish>'],
     ['my\t', '<my story.txt>']
   ])('%j', (keys, expected) => {
