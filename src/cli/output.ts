@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { escapeControls } from '../reporters/printable.ts'
 import type { FileReport, Reporter, Summary, Tool } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { Failure, whyNot } from './failure.ts'
@@ -139,7 +140,7 @@ export async function writeReports(
   const oneScreen = streams.stdout.isTTY || streams.stdout === streams.stderr
   if (!oneScreen || !outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
     for (const { path, error, notFixed } of found.files) {
-      if (error !== undefined) await err.write(`calque: ${path}: not checked: ${error}\n`)
+      if (error !== undefined) await err.write(`calque: ${escapeControls(path)}: not checked: ${error}\n`)
       if (notFixed !== undefined) await err.write(`calque: ${path}: not fixed: ${notFixed}\n`)
     }
   if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join('\ncalque: '))

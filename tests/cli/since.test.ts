@@ -190,6 +190,7 @@ describe.skipIf(!hasGit)('--since', () => {
       expect(fails(revision)).toBe(
         `calque: --since: \`${revision}\` is no commit of this repository: check the name, or fetch it\n`
       )
+    expect(fails('two\nlines')).toContain('calque: --since: `two\\nlines` is no commit')
     repository.git('checkout', '--quiet', '--orphan', 'other')
     repository.git('commit', '--quiet', '--message', 'Another beginning')
     expect(fails('main')).toBe('calque: --since: `main` and HEAD have no commit in common: name another revision\n')

@@ -251,13 +251,15 @@ describe.skipIf(!hasGit)('--staged', () => {
     using repository = new Repository({
       'binary.txt': new Uint8Array([65, 0, 66]),
       'good.txt': good,
+      'two\nlines.txt': new Uint8Array([65, 0, 66]),
       'latin.txt': new Uint8Array([0x63, 0xe9]),
       'long.txt': 'Talks went on. '.repeat(300_000)
     })
     repository.git('add', '--all')
     const { code, out, err } = repository.calque(['--staged'])
     expect(code).toBe(2)
-    expect(out).toContain('1 file checked, 3 not checked')
+    expect(out).toContain('1 file checked, 4 not checked')
+    expect(err).toContain('two\\nlines.txt: not checked: it is binary')
     expect(err).toContain('binary.txt: not checked: it is binary')
     expect(err).toContain('latin.txt: not checked: it is not UTF-8')
     expect(err).toContain('long.txt: not checked: it has more than 4 MB')
