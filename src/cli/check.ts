@@ -25,6 +25,7 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const outputs = outputsOf(args, cwd)
   const started = performance.now()
   const jobs = withoutReports(await findJobs(args, streams), outputs, args, cwd)
+  if (args.given.has('across')) await (await import('./collect.ts')).collect(jobs, streams)
   const plan: Plan = { filters: await filtersOf(args, jobs), ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []

@@ -1,5 +1,6 @@
 // Lints files by the configuration of each; one linter for each that differs.
 
+import { Across } from '../core/across.ts'
 import { Linter } from '../core/lint.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/settings.ts'
@@ -16,6 +17,8 @@ export interface FileLinter {
    * @throws {Failure} when the settings in its front matter are wrong: every fault, with its place.
    */
   lint(source: string, format: FormatName): Promise<readonly Problem[]>
+  /** Makes what the file writes in one of several ways known to the run; throws as `lint` does. */
+  collect(source: string, format: FormatName): Promise<void>
 }
 
 export class Linters {
@@ -24,8 +27,12 @@ export class Linters {
   readonly #linters = new Map<string, Linter>()
   readonly #keys = new WeakMap<Config, string>()
 
+  /** With `--across`: what the files of the run write in one of several ways. */
+  readonly #across: Across | undefined
+
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
   constructor(args: Args, cwd: string) {
+    this.#across = args.given.has('across') ? new Across() : undefined
     this.#settings = new Settings(args, cwd, { rules, houses })
   }
 
@@ -36,12 +43,23 @@ export class Linters {
    */
   async for(name: string): Promise<FileLinter> {
     const settled = await this.#settings.for(name)
-    return { lint: (source, format) => this.#lint(name, settled, source, format) }
+    return {
+      lint: (source, format) => this.#lint(name, settled, source, format),
+      collect: (source, format) => this.#collect(name, settled, source, format)
+    }
+  }
+
+  async #collect(name: string, settled: Settled, source: string, format: FormatName): Promise<void> {
+    if (!this.#across) return
+    const config = await this.#settings.withFrontMatter(settled, source, name)
+    this.#linterOf(config).collect(source, await loadFormat(format), name, this.#across)
   }
 
   async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {
     const config = await this.#settings.withFrontMatter(settled, source, name)
-    return this.#linterOf(config).lint(source, await loadFormat(format))
+    const linter = this.#linterOf(config)
+    const read = await loadFormat(format)
+    return this.#across ? linter.lintAcross(source, read, name, this.#across) : linter.lint(source, read)
   }
 
   #linterOf(config: Config): Linter {

@@ -1,11 +1,13 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
+import { location } from 'vfile-location'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
 import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
+import type { Across } from './across.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
 import { parseProse, type Trees } from './parse.ts'
@@ -51,14 +53,32 @@ export class Linter {
     return this.#problems(extraction, readStory(extraction, trees))
   }
 
+  /** The same, with what the other files of the run write otherwise. */
+  lintAcross(source: string, format: Format, path: string, across: Across): Problem[] {
+    const extraction = format(source)
+    const story = readStory(extraction)
+    const found = across.compare(path, story.text, this.#engine.forms(story), this.#engine.run(story))
+    return this.#problems(extraction, story, found.sort(byPlace))
+  }
+
+  /** Makes what a file writes known to its run. */
+  collect(source: string, format: Format, path: string, across: Across): void {
+    const extraction = format(source)
+    const places = location(source)
+    across.add(this.#engine.forms(readStory(extraction)), ({ start, end }) => {
+      const { line, column } = places.toPoint(extraction.map.toSource(start, end).start)!
+      return { path, line, column }
+    })
+  }
+
   /** The same for plain text that is parsed already. */
   lintTree(source: string, root: Root): Problem[] {
     const extraction = extractText(source)
     return this.#problems(extraction, buildStory(extraction, [{ root, start: 0 }]))
   }
 
-  #problems(extraction: Extraction, story: Story): Problem[] {
-    const { left, aboutControls } = suppress(this.#engine.run(story), extraction.controls, story, this.#known)
+  #problems(extraction: Extraction, story: Story, found = this.#engine.run(story)): Problem[] {
+    const { left, aboutControls } = suppress(found, extraction.controls, story, this.#known)
     const { map, blocks } = extraction
     const isText = blocks.every((block) => block.kind === 'text')
     const reader = new SurroundingsReader(story)
