@@ -19,7 +19,8 @@ export default defineRule({
   id: 'consistency/capitalisation',
   summary: 'One name with and without a capital: `Shanxi Province` and `Shanxi province`',
   why: `Whether the kind of a body, place or event that has a name takes a capital, *the Labour Party*, *Shanxi Province*, *School No.
-30*, is for the house to say; *the Iranian Revolution* and *the Iranian revolution* in one story look like two events.
+30*, is for the house to say; *the Iranian Revolution* and *the Iranian revolution* in one story look like two events. *PlayStation* and *Playstation* look like
+carelessness.
 
 What stands more often is taken for right. Left alone: headlines, the first words of sentences and quotations, names that
 are part of longer ones, and words that can be a name and none (*human rights*, the *European Court of Human Rights*).
@@ -52,6 +53,11 @@ False alarms: a campaign, film or firm named like its subject.`,
       {
         bad: 'He led the Labour party. It is the Labour party, “not the [[Labour Party]] of old”.',
         message: 'minority'
+      },
+      {
+        bad: 'The PlayStation sells. A new PlayStation comes, and an old [[Playstation]] goes.',
+        message: 'minority',
+        fixed: 'The PlayStation sells. A new PlayStation comes, and an old PlayStation goes.'
       }
     ],
     good: [
@@ -65,7 +71,11 @@ False alarms: a campaign, film or firm named like its subject.`,
   },
   unit: 'story',
   *check(story) {
-    for (const { form, wanted, count, total, places } of minorities([...namesOf(story), ...numberedOf(story)])) {
+    for (const { form, wanted, count, total, places } of minorities([
+      ...namesOf(story),
+      ...numberedOf(story),
+      ...brandsOf(story)
+    ])) {
       const { start, end } = form
       yield {
         message: 'minority',
@@ -155,9 +165,11 @@ function formOf({ tokens, text }: Story, { first, last }: Run): Form {
 }
 
 /** `School No. 30` and `school No. 30`, `Resolution 2254` and `resolution 2254`. */
-function numberedOf({ tokens, text, numbers, sentences }: Story): Form[] {
-  const openings = new Set(sentences.map(({ first }) => first))
+function numberedOf(story: Story): Form[] {
+  const { tokens, text, numbers } = story
   const found: Form[] = []
+  // One figure cannot disagree with itself.
+  if (numbers.figures.length < 2) return found
   for (const { end, first, dated, form: written, value } of numbers.figures) {
     if (dated || written !== 'plain') continue
     let at = first - 1
@@ -166,10 +178,30 @@ function numberedOf({ tokens, text, numbers, sentences }: Story): Form[] {
     const noun = tokens[at]
     if (noun?.kind !== 'word' || noun.norm.length < 4 || small.has(noun.norm) || !/^\p{L}\p{Ll}+$/u.test(noun.text))
       continue
-    if (openings.has(at) || isCapitalised(tokens[at - 1])) continue
+    if (isCapitalised(tokens[at - 1]) || story.sentences.some((sentence) => sentence.first === at)) continue
     if (/^[-–/:.]\d/.test(text.slice(end, end + 2))) continue
     const form = `${noun.text}${at < first - 1 ? ' No.' : ''} ${value}`
     found.push({ key: form.toLowerCase(), form, rank: 0, start: noun.start, end })
   }
   return found
 }
+
+/** Words with a capital inside, and the same words without: `PlayStation`, `Playstation`. */
+function brandsOf({ tokens, text, sentences }: Story): Form[] {
+  const found: Form[] = []
+  if (!/[a-z][A-Z][a-z]/.test(text)) return found
+  const keys = new Set<string>()
+  for (const { kind, text: word, norm } of tokens)
+    if (kind === 'word' && word.length > 4 && /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u.test(word)) keys.add(bareOf(norm))
+  if (keys.size === 0) return found
+  const openings = new Set(sentences.map(({ start }) => start))
+  for (const { kind, text: word, norm, start } of tokens) {
+    const key = bareOf(norm)
+    if (kind !== 'word' || !keys.has(key) || openings.has(start) || !/\p{Ll}/u.test(word)) continue
+    const end = start + key.length
+    found.push({ key, form: text.slice(start, end), rank: 0, start, end })
+  }
+  return found
+}
+
+const bareOf = (norm: string) => (norm.endsWith("'s") ? norm.slice(0, -2) : norm)
