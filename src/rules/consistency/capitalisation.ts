@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../copy/names.ts'
+import { notableWordsOf } from '../../copy/notable-words.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import type { Form } from '../../copy/variants.ts'
 import { elsewhere, isClear, minorities } from '../../core/agreement.ts'
@@ -91,20 +92,21 @@ False alarms: a campaign, film or firm named like its subject.`,
 
 /** Names of two or three words that somewhere have capitals throughout: there, and where they have fewer. */
 function namesOf(story: Story): Form[] {
-  const runs = runsOf(story)
-  const whole = runs.filter(
-    (run) => run.last - run.first >= 2 && run.last - run.first <= longest && isWhole(story, run)
-  )
-  if (whole.length === 0) return []
-  const found = whole.map((run) => formOf(story, run))
-  const keys = new Set(found.map(({ key }) => key))
-  const openings = new Set(whole.map(({ first }) => story.tokens[first]!.norm))
-  for (const { first, last } of runs) {
-    if (!openings.has(story.tokens[first]!.norm)) continue
-    for (let end = Math.max(last, first + 1) + 1; end <= first + longest && goesOn(story, end - 1); end++) {
-      const form = formOf(story, { first, last: end })
-      if (keys.has(form.key)) found.push(form)
-    }
+  const found: Form[] = []
+  for (const runs of byOpening(story)) {
+    const shortest = Math.min(...runs.map(({ first, last }) => last - first))
+    const whole = runs.filter(
+      (run) => run.last - run.first > shortest && run.last - run.first <= longest && isWhole(story, run)
+    )
+    if (whole.length === 0) continue
+    const forms = whole.map((run) => formOf(story, run))
+    const keys = new Set(forms.map(({ key }) => key))
+    for (const { first, last } of runs)
+      for (let end = Math.max(last, first + 1) + 1; end <= first + longest && goesOn(story, end - 1); end++) {
+        const form = formOf(story, { first, last: end })
+        if (keys.has(form.key)) forms.push(form)
+      }
+    found.push(...forms)
   }
   return found
 }
@@ -115,22 +117,37 @@ interface Run {
   readonly last: number
 }
 
-/** Capitalised words in a row, where no sentence or quotation begins and no headline stands. */
-function runsOf({ tokens, paragraphs }: Story): Run[] {
-  const runs: Run[] = []
-  for (const { role, sentences } of paragraphs) {
-    if (role === 'headline' || role === 'crosshead') continue
-    for (const { first, last } of sentences)
-      for (let i = first; i < last; i++) {
-        if (!isCapitalised(tokens[i])) continue
-        const start = i
-        while (i + 1 < last && tokens[i + 1]!.spaced && isCapitalised(tokens[i + 1])) i++
-        const before = tokens[start - 1]
-        if (start > first && !(before?.kind === 'punctuation' && /^["'“‘«:(]$/.test(before.text)))
-          runs.push({ first: start, last: i + 1 })
-      }
+/**
+ * Capitalised words in a row, where no sentence or quotation begins and no headline stands, by their first word: those of
+ * which there are several.
+ */
+function byOpening(story: Story): Run[][] {
+  const { tokens } = story
+  const openings = new Set(story.sentences.map(({ first }) => first))
+  const { capitalised } = notableWordsOf(story)
+  const runs = new Map<string, Run[]>()
+  for (let k = 0; k < capitalised.length; k++) {
+    const first = capitalised[k]!
+    while (
+      capitalised[k + 1] === capitalised[k]! + 1 &&
+      tokens[capitalised[k + 1]!]!.spaced &&
+      !openings.has(capitalised[k + 1]!)
+    )
+      k++
+    const before = tokens[first - 1]
+    if (openings.has(first) || (before?.kind === 'punctuation' && /^["'“‘«:(]$/.test(before.text))) continue
+    const { norm } = tokens[first]!
+    const run = { first, last: capitalised[k]! + 1 }
+    const same = runs.get(norm)
+    if (same) same.push(run)
+    else runs.set(norm, [run])
   }
-  return runs
+  return [...runs.values()].filter((same) => same.length > 1).map((same) => same.filter((run) => isText(story, run)))
+}
+
+function isText(story: Story, { first }: Run): boolean {
+  const { role } = story.paragraphAt(story.tokens[first]!.start)!
+  return role !== 'headline' && role !== 'crosshead'
 }
 
 /** Whether no longer name goes on around it: `Court of Human Rights`. */
