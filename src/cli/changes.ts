@@ -1,11 +1,10 @@
 // `--staged` and `--since`: what git says has changed, as files to check.
 
-import { promises as fs } from 'node:fs'
 import { posix, relative, resolve, sep } from 'node:path'
 import { extensionNames, formatOf } from '../formats/index.ts'
 import { type Args, last } from './args.ts'
 import { changedLines, type Lines } from './changed-lines.ts'
-import { Failure, whyNot } from './failure.ts'
+import { Failure } from './failure.ts'
 import type { Found } from './files.ts'
 import { Git } from './git.ts'
 import { Selection } from './selection.ts'
@@ -34,24 +33,26 @@ interface Change {
 export async function findChanges(args: Args, { cwd: where, env }: Streams): Promise<Found[]> {
   const staged = args.given.has('staged')
   const option = staged ? '--staged' : '--since'
+  if (staged && args.given.has('fix'))
+    throw new Failure('`--staged` only reads: fix the files on disk with --fix, then `git add` them')
   if (args.paths.includes('-') || args.given.has('stdin-filename'))
     throw new Failure(`\`${option}\` takes its files from git: it does not go with standard input`)
   const cwd = where()
   const git = new Git(cwd, env, option)
   const { prefix, shallow } = await git.place()
   const top = resolve(cwd, '../'.repeat(prefix.split('/').length - 1))
-  const selection = await Selection.of(args.paths, cwd, top)
+  const selection = await Selection.of(args.paths, cwd, top, !args.given.has('no-ignore'))
   const revision = last(args, 'since')
   const base = revision === undefined ? undefined : await mergeBase(git, revision, shallow)
   const specs = pathspecs(selection, top)
   const lines = base === undefined ? undefined : await changedLines(git, base, staged, specs)
   const changes = staged ? await stagedChanges(git, lines) : await changesOnDisk(git, lines!, specs)
 
-  const meant: { readonly change: Change; readonly name: Buffer }[] = []
+  const meant: { readonly change: Change; readonly name: string }[] = []
   const there = new Set<string>()
   for (const change of changes) {
-    const name = Buffer.from(posix.relative(`/${prefix}`, `/${change.path}`), 'latin1')
-    const path = resolve(cwd, name.toString())
+    const name = Buffer.from(posix.relative(`/${prefix}`, `/${change.path}`), 'latin1').toString()
+    const path = resolve(cwd, name)
     there.add(path)
     if (await selection.has(path)) meant.push({ change, name })
   }
@@ -59,8 +60,7 @@ export async function findChanges(args: Args, { cwd: where, env }: Streams): Pro
     git,
     meant.flatMap(({ change: { id } }) => (id === undefined ? [] : [id]))
   )
-  const found = await Promise.all(meant.map(({ change, name }) => toFound(change, name, cwd, blobs)))
-  return [...found, ...selection.wrong(there)]
+  return [...meant.map(({ change, name }) => toFound(change, name, blobs)), ...selection.wrong(there)]
 }
 
 /** What is staged; of files whose lines are told, those that have any. */
@@ -93,20 +93,7 @@ function pathspecs({ outright }: Selection, top: string): string[] {
   ]
 }
 
-async function toFound(
-  { id, lines, error }: Change,
-  name: Buffer,
-  cwd: string,
-  blobs: ReadonlyMap<string, Buffer>
-): Promise<Found> {
-  const path = name.toString()
+function toFound({ id, lines, error }: Change, path: string, blobs: ReadonlyMap<string, Buffer>): Found {
   if (error !== undefined) return { path, error }
-  const found = { path, ...(lines && { lines }) }
-  if (id !== undefined) return { ...found, content: blobs.get(id)! }
-  if (Buffer.from(path).equals(name)) return found
-  // The name is not UTF-8: only its bytes lead to the file.
-  return fs.readFile(Buffer.concat([Buffer.from(cwd + sep), name])).then(
-    (content) => ({ ...found, content }),
-    (cause) => ({ path, error: whyNot(cause) })
-  )
+  return { path, ...(lines && { lines }), ...(id !== undefined && { content: blobs.get(id)! }) }
 }

@@ -1,10 +1,12 @@
 // `calque PATH…`: finds files; reads, lints, filters and fixes each; reports.
 
+import { lineOf } from '../config/fault.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Severity } from '../core/rule.ts'
 import { type FileReport, plural } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { checkFile, type Plan } from './check-file.ts'
+import { configNotes } from './config-notes.ts'
 import { Failure } from './failure.ts'
 import type { Filter } from './filter.ts'
 import { fixingOf } from './fixing.ts'
@@ -12,6 +14,7 @@ import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
+import { recordFilters, tellDamage } from './recorded.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
 
@@ -25,8 +28,11 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const outputs = outputsOf(args, cwd)
   const started = performance.now()
   const jobs = withoutReports(await findJobs(args, streams), outputs, args, cwd)
+  const records = recordFilters(cwd, !args.given.has('no-baseline'))
+  if (args.given.has('list-files')) return listFiles(jobs, out, err)
+  for (const note of configNotes(jobs, args, cwd)) await err.write(`calque: ${lineOf(note)}\n`)
   if (args.given.has('across')) await (await import('./collect.ts')).collect(jobs, streams)
-  const plan: Plan = { filters: await filtersOf(args, jobs), ...(fixing && { fixing }) }
+  const plan: Plan = { filters: [...records, ...(await lineFilters(args, jobs))], ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
   const isDry = args.given.has('diff')
@@ -50,13 +56,20 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
     ? writeReports(outputs, found, args, withoutOutput(streams), err, err)
     : writeReports(outputs, found, args, streams, out, err))
   await tellUnsettled(files, err)
-  if (summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
+  const damage = await tellDamage(records, err)
+  if (damage || summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
   if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
 }
 
-/** In the order in which they are asked. */
-async function filtersOf(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
+async function listFiles(jobs: readonly Job[], out: Writer, err: Writer): Promise<0 | 2> {
+  for (const { name, error } of jobs)
+    if (error === undefined) await out.write(`${name}\n`)
+    else await err.write(`calque: ${name}: would not be checked: ${error}\n`)
+  return jobs.some(({ error }) => error !== undefined) ? 2 : 0
+}
+
+async function lineFilters(args: Args, jobs: readonly Job[]): Promise<Filter[]> {
   return args.given.has('since') ? [(await import('./on-changed-lines.ts')).onChangedLines(jobs)] : []
 }
 

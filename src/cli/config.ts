@@ -9,6 +9,7 @@ import { type Layer, merge } from '../config/layers.ts'
 import type { Known } from '../config/parse.ts'
 import type { Config } from '../core/settings.ts'
 import { type Args, last } from './args.ts'
+import { decode } from './decode.ts'
 import { Failure, whyNot } from './failure.ts'
 import { commandLineLayers } from './overrides.ts'
 
@@ -23,7 +24,8 @@ export class Settings {
   readonly #cwd: string
   readonly #known: Known
   readonly #configs: Configs
-  readonly #commandLine: readonly Layer[]
+  readonly #source: Source
+  readonly commandLine: readonly Layer[]
   readonly #explicit: string | undefined
   readonly #settled = new Map<Applied, Settled>()
   #loaded: Promise<Loaded> | undefined
@@ -32,8 +34,9 @@ export class Settings {
   constructor(args: Args, cwd: string, known: Known) {
     this.#cwd = cwd
     this.#known = known
-    this.#configs = new Configs(known, diskSource(cwd))
-    this.#commandLine = commandLineLayers(args, known.rules)
+    this.#source = diskSource(cwd)
+    this.#configs = new Configs(known, this.#source)
+    this.commandLine = commandLineLayers(args, known.rules)
     this.#explicit = last(args, 'config')
   }
 
@@ -51,7 +54,7 @@ export class Settings {
     )
     let settled = this.#settled.get(applied)
     if (!settled) {
-      settled = { applied, config: merge([...applied.layers, ...this.#commandLine]) }
+      settled = { applied, config: merge([...applied.layers, ...this.commandLine]) }
       this.#settled.set(applied, settled)
     }
     return settled
@@ -80,7 +83,12 @@ export class Settings {
 
   /** Everything that has a say, the command line last. */
   layersOf({ applied }: Settled, frontMatter: readonly Layer[]): readonly Layer[] {
-    return [...applied.layers, ...frontMatter, ...this.#commandLine]
+    return [...applied.layers, ...frontMatter, ...this.commandLine]
+  }
+
+  /** A path of a configuration as people are shown it. */
+  shown(path: string): string {
+    return this.#source.shown(path)
   }
 
   #load(path: string): Promise<Loaded> {
@@ -99,19 +107,23 @@ function diskSource(cwd: string): Source {
     shown(path) {
       const whole = resolve(path)
       return whole.startsWith(cwd + sep) ? relative(cwd, whole) : whole
-    },
-    withTerms: async (config, folder) => (await import('./terms.ts')).withTerms(config, folder)
+    }
   }
 }
 
 function readIfThere(path: string): string | undefined {
+  let bytes: Buffer
   try {
-    return readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new Failure(`${path}: ${whyNot(error)}`)
   }
+  // A dictionary may be longer than any story.
+  const decoded = decode(bytes, Number.POSITIVE_INFINITY)
+  if (decoded.error !== undefined) throw new Failure(`${path}: ${decoded.error}`)
+  return decoded.text
 }
 
 async function told<T>(promise: Promise<T>): Promise<T> {

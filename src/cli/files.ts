@@ -1,7 +1,7 @@
 // From the paths on the command line to the files that are meant.
 
 import { type Dirent, promises as fs } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { formatOf } from '../formats/index.ts'
 import type { Lines } from './changed-lines.ts'
 import { whyNot } from './failure.ts'
@@ -20,12 +20,17 @@ export interface Found {
 
 const readable = '.txt, .text, .md, .markdown, .html, .htm'
 
-/** Files in the order of the paths, each folder's by name, none twice. `-` stays as it is. Throws nothing. */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<Found[]> {
+/**
+ * Files in the order of the paths, each folder's by name, none twice. `-` stays as it is.
+ *
+ * @param ignoring Whether folders and patterns pass over what `.calqueignore` and `.gitignore` name.
+ * @throws {Failure} when one of those cannot be read.
+ */
+export async function findFiles(paths: readonly string[], cwd: string, ignoring: boolean): Promise<Found[]> {
   const seen = new Set<string>()
   const found: Found[] = []
   for (const path of paths)
-    for (const one of path === '-' ? [{ path }] : await find(path, cwd)) {
+    for (const one of path === '-' ? [{ path }] : await find(path, cwd, ignoring)) {
       const key = one.path === '-' ? '-' : resolve(cwd, one.path)
       if (seen.has(key)) continue
       seen.add(key)
@@ -34,17 +39,17 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return found
 }
 
-async function find(path: string, cwd: string): Promise<Found[]> {
+async function find(path: string, cwd: string, ignoring: boolean): Promise<Found[]> {
   try {
     const stat = await fs.stat(await pathOnDisk(path, cwd))
-    if (stat.isDirectory()) return await walkAll(path, cwd)
+    if (stat.isDirectory()) return await walkAll(path, cwd, ignoring)
     // A pipe is what `<(command)` hands over.
     if (stat.isFile() || stat.isFIFO()) return [{ path }]
     return [{ path, error: 'it is a device or socket, not a file' }]
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !/[*?[\]{}()!]/.test(path))
       return [{ path, error: await hint(path, error, cwd) }]
-    return matching(path, cwd)
+    return matching(path, cwd, ignoring)
   }
 }
 
@@ -59,48 +64,70 @@ async function hint(path: string, error: unknown, cwd: string): Promise<string> 
   return `${why}.${didYouMean(path, Object.keys(commands))}`.replace(/\.$/, '')
 }
 
-async function walkAll(folder: string, cwd: string): Promise<Found[]> {
+async function walkAll(folder: string, cwd: string, ignoring: boolean): Promise<Found[]> {
   const found: Found[] = []
-  for await (const one of walk(folder, cwd, Number.POSITIVE_INFINITY, await Ignored.above(resolve(cwd, folder))))
+  const walker = new Walker(cwd)
+  for await (const one of walker.walk(folder, Number.POSITIVE_INFINITY, await walker.start(folder, ignoring)))
     found.push(one)
-  return found.length > 0
-    ? found
-    : [{ path: folder, error: `nothing to check in this folder: calque reads ${readable}` }]
+  if (found.length > 0) return found
+  const why = walker.passedOver
+    ? `all that it holds is passed over (${walker.passedOver}): --no-ignore checks it`
+    : `nothing to check in this folder: calque reads ${readable}`
+  return [{ path: folder, error: why }]
 }
 
-async function matching(pattern: string, cwd: string): Promise<Found[]> {
+async function matching(pattern: string, cwd: string, ignoring: boolean): Promise<Found[]> {
   const { default: match } = await import('picomatch')
   const { base, glob } = match.scan(pattern)
   const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length
   const isMatch = match(pattern.replace(/^\.\//, ''), { dot: false })
   const found: Found[] = []
-  for await (const one of walk(base || '.', cwd, depth, await Ignored.above(resolve(cwd, base))))
+  const walker = new Walker(cwd)
+  for await (const one of walker.walk(base || '.', depth, await walker.start(base, ignoring)))
     if (one.error !== undefined || isMatch(one.path.replaceAll('\\', '/').replace(/^\.\//, ''))) found.push(one)
   if (found.length > 0) return found
-  return [{ path: pattern, error: `this pattern matches no file that calque reads (${readable}): check it` }]
+  const hint = walker.passedOver ? `. Some was passed over (${walker.passedOver}), which --no-ignore checks` : ''
+  return [{ path: pattern, error: `this pattern matches no file that calque reads (${readable}): check it${hint}` }]
 }
 
-/** The files below a folder that have a format, by name. What cannot be entered is told, not passed over. */
-async function* walk(folder: string, cwd: string, depth: number, ignored: Ignored): AsyncGenerator<Found> {
-  let entries: Dirent[]
-  try {
-    entries = await fs.readdir(resolve(cwd, folder), { withFileTypes: true })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    // The folder that a pattern starts from need not be there.
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') yield { path: folder, error: whyNot(error) }
-    return
+class Walker {
+  readonly #cwd: string
+  /** The first thing that was passed over, and why. */
+  passedOver: string | undefined
+
+  constructor(cwd: string) {
+    this.#cwd = cwd
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    const path = folder === '.' ? entry.name : join(folder, entry.name)
-    const whole = resolve(cwd, path)
-    if (ignored.has(whole, entry.isDirectory())) continue
-    if (entry.isDirectory()) {
-      if (depth > 1) yield* walk(path, cwd, depth - 1, await ignored.within(whole))
-    } else if (entry.name.includes('.') && formatOf(entry.name) !== undefined && (await isFile(entry, whole)))
-      yield { path }
+
+  /** What to pass over from a folder on. */
+  async start(folder: string, ignoring: boolean): Promise<Ignored | undefined> {
+    return ignoring ? Ignored.above(resolve(this.#cwd, folder)) : undefined
+  }
+
+  /** The files below a folder that have a format, by name. What cannot be entered is told, not passed over. */
+  async *walk(folder: string, depth: number, ignored: Ignored | undefined): AsyncGenerator<Found> {
+    let entries: Dirent[]
+    try {
+      entries = await fs.readdir(resolve(this.#cwd, folder), { withFileTypes: true })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // The folder that a pattern starts from need not be there.
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') yield { path: folder, error: whyNot(error) }
+      return
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = folder === '.' ? entry.name : join(folder, entry.name)
+      const whole = resolve(this.#cwd, path)
+      const isFolder = entry.isDirectory()
+      if (!isFolder && !(entry.name.includes('.') && formatOf(entry.name) !== undefined)) continue
+      const why = ignored?.why(whole, isFolder)
+      if (why) this.passedOver ??= `\`${why.pattern}\` in ${relative(this.#cwd, why.file)}`
+      else if (isFolder) {
+        if (depth > 1) yield* this.walk(path, depth - 1, await ignored?.within(whole))
+      } else if (await isFile(entry, whole)) yield { path }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // What is to be checked: each file with the name it goes by and the linter that its configuration asks for.
 
 import { type Args, last } from './args.ts'
+import { Cache } from './cache.ts'
 import { Failure } from './failure.ts'
 import { type Found, findFiles } from './files.ts'
 import { type FileLinter, Linters } from './linters.ts'
@@ -22,11 +23,11 @@ export async function findJobs(args: Args, streams: Streams): Promise<Job[]> {
   const onlyChanges = args.given.has('staged') || args.given.has('since')
   if (paths.length === 0 && !onlyChanges)
     throw new Failure('nothing to check: name files or folders, or - for standard input. `calque --help` tells more')
-  const linters = new Linters(args, cwd)
+  const linters = new Linters(args, cwd, Cache.open(args, streams))
   const jobs: Job[] = []
   const files = onlyChanges
     ? await (await import('./changes.ts')).findChanges(args, streams)
-    : await findFiles(paths, cwd)
+    : await findFiles(paths, cwd, !args.given.has('no-ignore'))
   for (const found of files) {
     const name = isStdin(found) ? (stdinName ?? '<stdin>') : found.path
     jobs.push({ ...found, name, linter: await linters.for(name) })

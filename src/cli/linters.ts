@@ -1,5 +1,6 @@
 // Lints files by the configuration of each; one linter for each that differs.
 
+import type { Applied } from '../config/configs.ts'
 import { Across } from '../core/across.ts'
 import { Linter } from '../core/lint.ts'
 import type { Problem } from '../core/problem.ts'
@@ -7,10 +8,13 @@ import type { Config } from '../core/settings.ts'
 import { type FormatName, loadFormat } from '../formats/index.ts'
 import { houses, rules } from '../rules/index.ts'
 import type { Args } from './args.ts'
+import type { Cache } from './cache.ts'
 import { Settings, type Settled } from './config.ts'
 
 /** Lints one file, by its name and the configuration that is for it. */
 export interface FileLinter {
+  /** What configuration files say of it. */
+  readonly applied: Applied
   /**
    * Problems of the file, in order, as UTF-16 offsets into `source`.
    *
@@ -19,10 +23,13 @@ export interface FileLinter {
   lint(source: string, format: FormatName): Promise<readonly Problem[]>
   /** Makes what the file writes in one of several ways known to the run; throws as `lint` does. */
   collect(source: string, format: FormatName): Promise<void>
+  /** Ids of the rules that run on it. @throws {Failure} as above. */
+  running(source: string): Promise<ReadonlySet<string>>
 }
 
 export class Linters {
   readonly #settings: Settings
+  readonly #cache: Cache | undefined
   /** By the configuration as JSON: making one takes longer than checking a story. */
   readonly #linters = new Map<string, Linter>()
   readonly #keys = new WeakMap<Config, string>()
@@ -31,8 +38,9 @@ export class Linters {
   readonly #across: Across | undefined
 
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
-  constructor(args: Args, cwd: string) {
+  constructor(args: Args, cwd: string, cache?: Cache) {
     this.#across = args.given.has('across') ? new Across() : undefined
+    this.#cache = cache
     this.#settings = new Settings(args, cwd, { rules, houses })
   }
 
@@ -44,26 +52,40 @@ export class Linters {
   async for(name: string): Promise<FileLinter> {
     const settled = await this.#settings.for(name)
     return {
+      applied: settled.applied,
       lint: (source, format) => this.#lint(name, settled, source, format),
-      collect: (source, format) => this.#collect(name, settled, source, format)
+      collect: (source, format) => this.#collect(name, settled, source, format),
+      running: async (source) => {
+        const config = await this.#settings.withFrontMatter(settled, source, name)
+        return this.#linterOf(config, this.#keyOf(config)).running
+      }
     }
   }
 
   async #collect(name: string, settled: Settled, source: string, format: FormatName): Promise<void> {
     if (!this.#across) return
     const config = await this.#settings.withFrontMatter(settled, source, name)
-    this.#linterOf(config).collect(source, await loadFormat(format), name, this.#across)
+    const linter = this.#linterOf(config, this.#keyOf(config))
+    linter.collect(source, await loadFormat(format), name, this.#across)
   }
 
   async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {
     const config = await this.#settings.withFrontMatter(settled, source, name)
-    const linter = this.#linterOf(config)
-    const read = await loadFormat(format)
-    return this.#across ? linter.lintAcross(source, read, name, this.#across) : linter.lint(source, read)
+    const configuration = this.#keyOf(config)
+    // What is found depends on the other files too, so it is not remembered.
+    if (this.#across)
+      return this.#linterOf(config, configuration).lintAcross(source, await loadFormat(format), name, this.#across)
+    const key = this.#cache?.key(source, configuration, format)
+    const known = key === undefined ? undefined : this.#cache?.get(key)
+    if (known) return known
+    const problems = this.#linterOf(config, configuration).lint(source, await loadFormat(format))
+    // A rule that failed may do better next time.
+    if (key !== undefined && problems.every(({ ruleId }) => ruleId !== 'internal/rule-failed'))
+      this.#cache?.set(key, problems)
+    return problems
   }
 
-  #linterOf(config: Config): Linter {
-    const key = this.#keyOf(config)
+  #linterOf(config: Config, key: string): Linter {
     const known = this.#linters.get(key)
     if (known) return known
     const linter = new Linter(rules, config, houses)

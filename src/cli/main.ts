@@ -38,6 +38,10 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
   switch (args.command) {
     case 'check':
       return (await import('./check.ts')).check(args, streams, out, err)
+    case 'dismiss':
+      return (await import('./dismiss.ts')).dismiss(args, streams, out, err)
+    case 'baseline':
+      return (await import('./baseline.ts')).writeBaseline(args, streams, out, err)
     case 'stream':
       return (await import('./stream.ts')).stream(args, streams, out)
     case 'rules':
@@ -48,6 +52,9 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
       return 0
     case 'inspect':
       await out.write(await (await import('./inspect.ts')).inspectFile(args, streams))
+      return 0
+    case 'config':
+      await out.write(await (await import('./show-config.ts')).showConfig(args, streams))
       return 0
     case 'lsp':
       return (await import('./lsp.ts')).lsp(args)

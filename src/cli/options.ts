@@ -2,9 +2,12 @@
 
 export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
+  dismiss: 'Let findings stand as they are, for a reason, in .calque/dismissed.yaml',
+  baseline: 'Put all present findings into .calque/baseline.json, so that only new ones are reported',
   rules: 'List the rules',
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
+  config: 'Show what applies to a file, and where each value comes from',
   init: 'Write a commented calque.yaml',
   lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
@@ -47,7 +50,7 @@ export const options: readonly Option[] = [
     name: 'from',
     value: 'LANG',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Source language of the copy, such as ru; repeatable, or a comma list'
   },
   {
@@ -56,7 +59,7 @@ export const options: readonly Option[] = [
     repeat: true,
     choices: Object.keys(reportFormats),
     file: true,
-    for: ['check', 'rules', 'inspect'],
+    for: ['check', 'rules', 'inspect', 'config'],
     help: 'Report as pretty (default), or another format below, into FILE or to standard output; repeatable'
   },
   {
@@ -82,25 +85,32 @@ export const options: readonly Option[] = [
     help: 'Print what --fix would change as a patch and write nothing; exit with 1 if it would'
   },
   { name: 'unsafe', for: ['check'], help: 'With --fix or --diff: also fixes that may change the meaning' },
+  { name: 'reason', value: 'TEXT', for: ['dismiss'], help: 'Why the findings stay as they are' },
+  {
+    name: 'prune',
+    for: ['dismiss', 'baseline'],
+    help: 'Take out those that no longer occur in the files named, or in the current folder'
+  },
+  { name: 'no-baseline', for: ['check'], help: 'Report also what is in .calque/baseline.json' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
     name: 'rule',
     value: 'ID:LEVEL',
     repeat: true,
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Set a rule to off, info, warning or error; repeatable'
   },
   {
     name: 'profile',
     value: 'NAME',
     choices: ['recommended', 'strict'],
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'recommended (default), or strict: rules of low confidence too'
   },
   {
     name: 'config',
     value: 'FILE',
-    for: ['check', 'stream'],
+    for: ['check', 'dismiss', 'baseline', 'stream', 'config'],
     help: 'Use this configuration instead of looking for calque.yaml, .yml or .json upward from each file'
   },
   {
@@ -131,6 +141,26 @@ export const options: readonly Option[] = [
     help: 'Show each finding in its place in the copy, even where there is no terminal'
   },
   { name: 'no-excerpt', for: ['check'], help: 'A line for each finding, even on a terminal' },
+  {
+    name: 'no-ignore',
+    for: ['check'],
+    help: 'Also check what .calqueignore and .gitignore files name'
+  },
+  { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
+  {
+    name: 'cache-location',
+    value: 'FOLDER',
+    for: ['check'],
+    help: "Where findings are kept from run to run, instead of node_modules/.cache/calque or the user's cache folder"
+  },
+  { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
+  { name: 'stdio', for: ['lsp'], help: 'Speak over standard input and output: it does anyhow' },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    for: ['lsp'],
+    help: 'End when this process, the editor, has ended'
+  },
   { name: 'color', help: 'Colour even where there is no terminal' },
   { name: 'no-color', help: 'No colour, as with NO_COLOR set' },
   { name: 'help', short: 'h', help: 'This help' },

@@ -18,9 +18,11 @@ export class Selection {
   /** Named outright and not on disk; what is in the index may be there all the same. */
   readonly #gone: ReadonlyMap<string, Found>
   readonly #wrong: readonly Found[]
+  readonly #ignoring: boolean
   readonly #ignored = new Map<string, Promise<Ignored>>()
 
-  private constructor(paths: readonly Meant[]) {
+  private constructor(paths: readonly Meant[], ignoring: boolean) {
+    this.#ignoring = ignoring
     const of = <Kind extends Meant['kind']>(kind: Kind) =>
       paths.filter((path): path is Extract<Meant, { kind: Kind }> => path.kind === kind)
     this.outright = new Set([...of('file'), ...of('gone')].map(({ path }) => path))
@@ -31,9 +33,9 @@ export class Selection {
   }
 
   /** Of paths as they were given; without any, the whole working tree, of which `top` is the top. */
-  static async of(paths: readonly string[], cwd: string, top: string): Promise<Selection> {
-    if (paths.length === 0) return new Selection([{ kind: 'folder', path: top }])
-    return new Selection(await Promise.all(paths.map((path) => meaning(path, cwd, top))))
+  static async of(paths: readonly string[], cwd: string, top: string, ignoring: boolean): Promise<Selection> {
+    if (paths.length === 0) return new Selection([{ kind: 'folder', path: top }], ignoring)
+    return new Selection(await Promise.all(paths.map((path) => meaning(path, cwd, top))), ignoring)
   }
 
   /** Whether a file is meant and not passed over, as a folder's hidden and ignored files are. @throws {Failure} */
@@ -42,7 +44,7 @@ export class Selection {
     const isMeant =
       this.#folders.some((folder) => isBelow(path, folder) && isReadable(path, folder)) ||
       this.#patterns.some(({ base, isMatch }) => isBelow(path, base) && isReadable(path, base) && isMatch(path))
-    return isMeant && !(await this.#ignoredIn(dirname(path))).has(path, false)
+    return isMeant && !(await this.#ignoredIn(dirname(path))).has(path)
   }
 
   /** Of the paths given, those that lead nowhere: to no file on disk and to none of `files`. */
@@ -53,7 +55,7 @@ export class Selection {
   #ignoredIn(folder: string): Promise<Ignored> {
     let ignored = this.#ignored.get(folder)
     if (!ignored) {
-      ignored = Ignored.above(folder)
+      ignored = this.#ignoring ? Ignored.above(folder) : Promise.resolve(Ignored.nothing)
       this.#ignored.set(folder, ignored)
     }
     return ignored

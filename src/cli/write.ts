@@ -5,6 +5,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -42,6 +43,20 @@ export function replaceFile(path: string | Buffer, before: string, after: string
   })
 }
 
+/**
+ * Makes a new file.
+ *
+ * @throws {Failure} when it cannot be done, or there is one: nothing has changed then.
+ */
+export function createFile(path: string, text: string): void {
+  whole(() => {
+    withTemporary(Buffer.from(path), text, undefined, (temporary) => {
+      if (existsSync(path)) throw new Failure('somebody else has just written it: run calque again')
+      renameSync(temporary, path)
+    })
+  })
+}
+
 function whole(write: () => void): void {
   try {
     write()
@@ -51,7 +66,7 @@ function whole(write: () => void): void {
 }
 
 /** Hands over a file in the same folder that holds `text` and is on the disk. */
-function withTemporary(target: Buffer, text: string, like: Stats, use: (path: Buffer) => void): void {
+function withTemporary(target: Buffer, text: string, like: Stats | undefined, use: (path: Buffer) => void): void {
   // Byte for byte: a name need not be UTF-8.
   const folder = Buffer.from(dirname(target.toString('latin1')), 'latin1')
   const temporary = Buffer.concat([
@@ -62,7 +77,7 @@ function withTemporary(target: Buffer, text: string, like: Stats, use: (path: Bu
     const file = openSync(temporary, 'wx', 0o666)
     try {
       writeFileSync(file, text)
-      keepOwnerAndMode(file, like)
+      if (like) keepOwnerAndMode(file, like)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -2,6 +2,7 @@
 
 import { dirname, join, normalize, relative } from 'pathe'
 import { type Config, type FileConfig, isConfigPath } from '../core/settings.ts'
+import type { Term } from '../core/terms.ts'
 import { ConfigError, type Place } from './fault.ts'
 import { type Layer, merge } from './layers.ts'
 import type { Known, Parsed } from './parse.ts'
@@ -16,14 +17,12 @@ export interface Source {
   read(path: string): Promise<string | undefined> | string | undefined
   /** A path as people are shown it. */
   shown(path: string): string
-  /** With the entries of each file of the house dictionary in the file's place. Paths go from `folder`. */
-  withTerms(config: Config, folder: string): Promise<Config>
 }
 
 /** An override, and what it is for. */
 export interface Condition {
-  /** Folder of the file in which it stands. */
-  readonly folder: string
+  /** The file in which it stands. */
+  readonly file: string
   readonly patterns: readonly string[]
   readonly matches: Matcher
   readonly place: Place
@@ -120,7 +119,7 @@ export class Configs {
   /** What a configuration says of a file at an absolute path. */
   apply(loaded: Loaded, file: string): Applied {
     const path = normalize(file)
-    const held = loaded.conditions.filter((one) => one.matches(pathFrom(one.folder, loaded.folder, path)))
+    const held = loaded.conditions.filter((one) => one.matches(pathFrom(dirname(one.file), loaded.folder, path)))
     const key = held.map((one) => loaded.conditions.indexOf(one)).join()
     const known = this.#applied.get(loaded) ?? new Map<string, Applied>()
     this.#applied.set(loaded, known)
@@ -158,7 +157,7 @@ export class Configs {
       const place = parsed.place([...at, 'extends', ...(Array.isArray(names) ? [String(i)] : [])])
       sections.push(...(isConfigPath(name) ? await this.#extended(name, place, from) : this.#house(name, place, from)))
     }
-    const settings = stated.terms ? await this.#source.withTerms(stated, dirname(from.path)) : stated
+    const settings = stated.terms ? { ...stated, terms: await this.#terms(stated.terms, at, from) } : stated
     const origin: Layer['origin'] = (path) => ({ kind: 'file', ...parsed.place([...at, ...path]) })
     sections.push({ layer: { settings, origin }, conditions })
     for (const [i, { files, ...own }] of overrides.entries()) {
@@ -166,7 +165,7 @@ export class Configs {
       const where = [...at, 'overrides', String(i)]
       const patterns = [files].flat()
       const condition: Condition = {
-        folder: dirname(from.path),
+        file: from.path,
         patterns,
         matches: matcherOf(patterns),
         place: parsed.place([...where, 'files'])
@@ -174,6 +173,23 @@ export class Configs {
       sections.push(...(await this.#sectionsOf(own, where, { ...from, conditions: [...conditions, condition] })))
     }
     return sections
+  }
+
+  /** Entries of the house dictionary, those of each file in the file's place. */
+  async #terms(entries: NonNullable<Config['terms']>, at: readonly string[], from: Reading): Promise<readonly Term[]> {
+    const read = entries.map(async (entry, i) => {
+      if (!('file' in entry)) return [entry]
+      const { isDictionary, readTerms } = await import('./terms.ts')
+      const path = join(dirname(from.path), entry.file)
+      const wrong = (message: string) =>
+        new ConfigError([{ ...from.parsed.place([...at, 'terms', String(i), 'file']), message }])
+      if (!isDictionary(path))
+        throw wrong(`\`${entry.file}\` is no dictionary that calque reads: save it as .csv or .tbx.`)
+      const text = await this.#source.read(path)
+      if (text === undefined) throw wrong(`There is no file \`${entry.file}\`: check the path.`)
+      return readTerms(text, this.#source.shown(path))
+    })
+    return (await Promise.all(read)).flat()
   }
 
   #house(name: string, by: Place, { conditions }: Reading): Section[] {

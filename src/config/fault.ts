@@ -22,6 +22,7 @@ export class ConfigError extends Error {
   }
 }
 
-function lineOf({ path, line, column, message }: Fault): string {
+/** `calque.yaml:3:1: what is wrong` */
+export function lineOf({ path, line, column, message }: Fault): string {
   return `${path}:${line}:${column}: ${message}`
 }

@@ -35,7 +35,24 @@ export function merge(layers: readonly Layer[]): Omit<Config, 'extends'> {
   return { ...merged, rules }
 }
 
+/** The last layer's word on the value at a path, with its origin; `undefined` when no layer has one. */
+export function lastWord(
+  layers: readonly Layer[],
+  path: readonly string[]
+): { readonly value: unknown; readonly origin: Origin } | undefined {
+  for (const { settings, origin } of layers.toReversed()) {
+    const value = valueAt(settings, path)
+    if (value !== undefined) return { value, origin: origin(path) }
+  }
+  return undefined
+}
+
 /** `sentence/length: off` says the same as `sentence/length: {level: off}`. */
 function asRecord(one: RuleConfig | undefined): Exclude<RuleConfig, Level> {
   return typeof one === 'string' ? { level: one } : (one ?? {})
+}
+
+function valueAt({ rules, ...rest }: Layer['settings'], [key, id, name]: readonly string[]): unknown {
+  if (key !== 'rules') return (rest as Record<string, unknown>)[key!]
+  return asRecord(rules?.[id!])[name!]
 }

@@ -30,15 +30,14 @@ import type {
   Story,
   Token
 } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 /** Verbs that take a clause without `that`: `he said it rained`. */
-const bareClause = new Set(
-  'say add think believe claim insist warn admit estimate argue suggest tell predict maintain'.split(' ')
-)
+const bareClause = wordSet('say add think believe claim insist warn admit estimate argue suggest tell predict maintain')
 /** Verbs that name a hearer first: `told reporters that`. */
-const withHearer = new Set('tell remind assure inform warn promise ask'.split(' '))
+const withHearer = wordSet('tell remind assure inform warn promise ask')
 /** Verbs that report without a clause: `the expert noted forgetfulness`. */
-const withObject = new Set(['note', 'point out', 'draw attention', 'sum up'])
+const withObject = wordSet(['note', 'point out', 'draw attention', 'sum up'])
 const negations = /^(?:not|never|n't|nobody|no)$/
 const modals =
   /^(?:to|will|would|can|could|may|might|must|should|did|do|does|didn't|don't|doesn't|cannot|can't|won't|wouldn't|couldn't|let|let's)$/
@@ -722,13 +721,11 @@ const cues: ReadonlyMap<string, VerbForm> = new Map([...verbFormOf, ...odd])
 const isStrayMark = (token: Token) => /^["”]$/.test(token.text) && !token.spaced
 
 /** What speaks beside persons and bodies. */
-const sources = new Set(
-  (
-    'police officials media scientists experts analysts sources source statement announcement report document message letter study ' +
+const sources = wordSet(
+  'police officials media scientists experts analysts sources source statement announcement report document message letter study ' +
     'survey website site portal newspaper magazine publication edition agency lawsuit article text release note instructions ' +
     'researchers authorities organisers organizers lawyers doctors prosecutors investigators residents witnesses observers ' +
     'insider campaigners critics unions broadcaster firm charity regulator embassy administration government watchdog'
-  ).split(' ')
 )
 const isPerson = (norm: string) =>
   offices.has(norm.replace(/s$/, '')) ||

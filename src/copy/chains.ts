@@ -3,6 +3,7 @@
 import { reportingForms } from './reporting-verbs.ts'
 import type { Sentence, Story, Token } from './story.ts'
 import { auxiliaries } from './verb-groups.ts'
+import { wordSet } from './word-set.ts'
 
 /** Links of one kind in a sentence, and the tokens `[first, last)` that they span. */
 export interface Chain {
@@ -13,14 +14,12 @@ export interface Chain {
 
 // `One of`, `thousands of` and `a lack of` count or measure, and `of` after a verb or an adjective is asked for by it: neither
 // hangs a noun on a noun.
-const measures = new Set(
-  (
-    'one two three four five six seven eight nine ten some any many most much more all none few several each both either half ' +
+const measures = wordSet(
+  'one two three four five six seven eight nine ten some any many most much more all none few several each both either half ' +
     'part rest sort sorts kind kinds type types lot lots plenty number numbers handful couple series range host dozens tens hundreds ' +
     'thousands millions billions thousand hundred million billion percent % cent third quarter majority lack bit piece set pair ' +
     'because out instead ahead regardless depending course speak speaks spoke spoken speaking tell told informed accuse accuses accused ' +
     'accusing convicted suspected consist consists consisting think thought heard approve approved deprived guilty capable aware full'
-  ).split(' ')
 )
 
 /** Whether the token is an `of` that hangs a noun on another one. */
@@ -66,7 +65,7 @@ function headOf(tokens: readonly Token[], of: number, first: number): number {
   return noun > first && /^(?:the|a|an)$/.test(tokens[noun - 1]!.norm) ? noun - 1 : noun
 }
 
-const determiners = new Set('the a an its his her their this that these those'.split(' '))
+const determiners = wordSet('the a an its his her their this that these those')
 
 /** The end of the shortest object that the preposition at `i` can have: a noun, or a run of capitals. */
 function objectEnd(tokens: readonly Token[], i: number, last: number): number {

@@ -1,11 +1,10 @@
 // The small words that give a language away, as far as English does not share them.
 
 import type { Token } from './story.ts'
+import { wordSet } from './word-set.ts'
 
-const english = new Set(
-  'the a an of and to is was are were be been that for with he she it they his her its their at on by as from this has have had not but or who which will would said'.split(
-    ' '
-  )
+const english = wordSet(
+  'the a an of and to is was are were be been that for with he she it they his her its their at on by as from this has have had not but or who which will would said'
 )
 
 /** By language: small words that are no English ones. */
@@ -38,7 +37,7 @@ const foreign: readonly (readonly [language: string, words: ReadonlySet<string>]
 ]
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+  return wordSet(list)
 }
 
 const most = 40

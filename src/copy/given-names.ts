@@ -1,9 +1,9 @@
 // Given names and family names by which a capitalised pair of words is told to be a person.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** Common given names, in lower case. */
-export const givenNames = words(`
+export const givenNames = wordSet(`
   alexander alexandra aleksandr aleksei alexei alexey alena alla alina anastasia anatoly andrei andrey anna anton arkady artem
   artyom boris bogdan daria darya denis dmitry dmitri dmitriy ekaterina elena elizaveta evgeny evgenia yevgeny yevgenia fyodor
   gennady georgy gleb grigory igor ilya inna irina ivan julia kirill konstantin ksenia larisa leonid lev lidia liliya lyubov
@@ -34,7 +34,7 @@ export const givenNames = words(`
   shinzo yoshihide fumio kofi nelson winston kanye ariana serena venus roger novak rafael andy`)
 
 /** Family names that stand first: Chinese, Korean, Vietnamese. */
-export const familyNamesFirst = words(`
+export const familyNamesFirst = wordSet(`
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han feng deng cao
   peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu jiang cui zhong tan fan shi liao jia
   xia fu fang bai zou meng xiong qin qiu hou jiang yin xue yan lei long wan duan hao shao mao chang lai gong xi kim park choi

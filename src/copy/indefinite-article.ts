@@ -1,5 +1,7 @@
 // `a` or `an`: by the sound that the next word begins with.
 
+import { wordSet } from './word-set.ts'
+
 const silentH = /^(?:hour|honest|honou?r|heir)/
 // Words that are said with `h` or without it, as the speaker pleases.
 const eitherH = /^(?:herb|histor|hotel|habitu|hyster|heroic|hilar|heredit|homage|hallucin|humble|hypothes)/
@@ -9,10 +11,8 @@ const saidWon = /^(?:one(?:$|s?$|-|self|ness)|once|ouija)/
 /** Letters whose names begin with a vowel. */
 const vowelNames = 'AEFHILMNORSX'
 /** Capitals with vowels in them that are spelled out. */
-const spelled = new Set(
-  'FBI NGO NGOS SUV SUVS HIV RAF MRI FA NBA RNA LPG HIMARS FAQ MOU MOUS HQ NSA NIH FAA MIT LA SAS RPG LGBTI LGBTQIA SOE SOES RUC MIA'.split(
-    ' '
-  )
+const spelled = wordSet(
+  'FBI NGO NGOS SUV SUVS HIV RAF MRI FA NBA RNA LPG HIMARS FAQ MOU MOUS HQ NSA NIH FAA MIT RPG LGBTI LGBTQIA SOE SOES RUC MIA'
 )
 
 /** The article that goes before a word or figure; nothing where both do, or where it depends on how it is read. */
@@ -45,6 +45,8 @@ function articleOfCapitals(word: string): 'a' | 'an' | undefined {
   if (!/^[A-Z]/.test(first)) return
   if (first === 'U' || !vowelNames.includes(first)) return word.length > 5 ? undefined : 'a'
   if (/[AEIO]/.test(first)) return word === 'ONE' || word.length > 5 ? undefined : 'an'
+  // `RMB` is read as renminbi.
+  if (word === 'RMB') return
   return spelled.has(word.toUpperCase()) || !/[AEIOUY]/.test(word) ? 'an' : undefined
 }
 

@@ -5,8 +5,9 @@ import { familyNamesFirst, givenNames, looksPatronymic, looksSlavic } from './gi
 import { bodies, courtesies, neverNames, officeModifiers, offices } from './offices.ts'
 import { verbFormOf } from './reporting-verbs.ts'
 import type { Mention, NameForm, Names, Paragraph, Span, Story, Token } from './story.ts'
+import { wordSet } from './word-set.ts'
 
-const particles = new Set('de da di del della dos du van von der den bin bint ibn al el la le ter ten'.split(' '))
+const particles = wordSet('de da di del della dos du van von der den bin bint ibn al el la le ter ten')
 const initial = /^(?:\p{Lu}\.){1,3}$/u
 const acronym = /^[\p{Lu}\d&-]{2,}$/u
 /** How many words after a comma an office may stand: `Ivan Petrov, the former deputy head of …`. */

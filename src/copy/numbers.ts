@@ -1,6 +1,7 @@
 // The figures, calendar dates and clock times of a story, read once for all rules that look at numbers.
 
 import type { Story, Token } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * How a figure is written: `5000`, `5,000`, `3.5`, `3,5`, `1.000.000` (or one group, which may be a decimal), `12 000`,
@@ -310,7 +311,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text)
 }
 
-const clockWords = new Set(['hours', 'gmt', 'bst', 'est', 'edt', 'utc', 'cet', "o'clock", 'msk'])
+const clockWords = wordSet(['hours', 'gmt', 'bst', 'est', 'edt', 'utc', 'cet', "o'clock", 'msk'])
 /** Whether a token says that what stands before it is a time of the day. */
 export function isClockWord(token: Token | undefined): boolean {
   return token !== undefined && (clockWords.has(token.norm) || token.norm === 'local')

@@ -1,9 +1,9 @@
 // What people are called by what they are: offices, professions, courtesy titles; and what bodies are called.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** Nouns that stand for one person by office or profession: `the minister`. */
-export const offices = words(`
+export const offices = wordSet(`
   minister president premier chancellor secretary governor mayor senator deputy ambassador envoy director chairman
   chairwoman chairperson chair chief head leader commander general colonel admiral prosecutor ombudsman ombudswoman
   commissioner spokesman spokeswoman spokesperson politician diplomat lawmaker parliamentarian congressman congresswoman
@@ -19,22 +19,22 @@ export const offices = words(`
   defendant victim witness plaintiff pensioner resident driver soldier veteran president-elect billionaire co-producer creator`)
 
 /** Descriptions of a person that are no offices: `the Russian`, `the woman`. */
-export const describers = words('man woman girl boy celebrity star star-actor native interlocutor speaker')
+export const describers = wordSet('man woman girl boy celebrity star star-actor native interlocutor speaker')
 
 /** Words that go before an office and belong to it. */
-export const officeModifiers = words(`
+export const officeModifiers = wordSet(`
   prime foreign deputy vice first acting former interim ex- chief executive senior assistant permanent general interior
   defence defense finance economy health education culture justice energy transport press home opposition party
   attorney managing sales marketing national security state police military political medical head lead leading film
   football team club veteran us uk russian british american french german chinese ukrainian`)
 
 /** Courtesy titles and titles of rank, without full stop. */
-export const courtesies = words(
+export const courtesies = wordSet(
   'mr mrs ms miss dr sir lord lady dame baroness prof rev gen col lt sgt capt cmdr adm maj sen rep gov hon justice judge sheikh imam'
 )
 
 /** Nouns that end the name of a body or place, not of a person. */
-export const bodies = words(`
+export const bodies = wordSet(`
   ministry department committee council commission agency bank group company corporation party union university institute
   college school academy court house parliament duma assembly congress senate office service services bureau fund foundation
   association federation league club city united hospital museum library theatre theater street avenue square river sea
@@ -52,7 +52,7 @@ export const bodies = words(`
   insurance financial energy oil gas petroleum steel mining airlines railway railways telecom mobile software computer`)
 
 /** Capitalised words that are never part of a person's name. */
-export const neverNames = words(`
+export const neverNames = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december the a an this that these those he she it they we i you his her its their our my in on at by for from to
   of with after before when while if as and but or so no not yes also according earlier later meanwhile however despite

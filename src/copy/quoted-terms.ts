@@ -2,6 +2,7 @@
 
 import { reportingForms } from './reporting-verbs.ts'
 import type { Quotation, Sentence, Story } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 /** A quotation of a few words. */
 export interface QuotedTerm {
@@ -18,15 +19,13 @@ export interface QuotedTerm {
 
 /** How far from it, in tokens, a verb of saying is taken to bear on a quotation. */
 const reach = 16
-const naming = new Set(
-  (
-    'called calling calls call dubbed termed named nicknamed branded labelled labeled described describes describing known ' +
+const naming = wordSet(
+  'called calling calls call dubbed termed named nicknamed branded labelled labeled described describes describing known ' +
     'so-called referred refers referring words word phrase phrases term terms titled entitled quoted quote quotes quoting ' +
     'slogan accused accusing accuses criticised criticized condemned praised hailed dismissed urged vowed pledged ' +
     'expressed voiced spoke speaks speaking talked talks talking complained complaint blamed defended demanded chanting ' +
     'chanted reads read reading sign means meaning meant defined defines saying insistence voted asking mentioned ' +
     'according statement spokesman spokeswoman'
-  ).split(' ')
 )
 
 /** The quotations of up to `mostWords` words of a story in double or foreign marks, in order. */

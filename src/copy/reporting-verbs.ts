@@ -2,6 +2,7 @@
 
 import type { ReportingTense, VerbClass } from './story.ts'
 import { verbForms } from './verb-forms.ts'
+import { wordSet } from './word-set.ts'
 
 const classes: Readonly<Record<VerbClass, string>> = {
   // `warn`, `promise`, `ask` say what kind of speech it was: they are meant.
@@ -55,7 +56,7 @@ export const verbFormOf: ReadonlyMap<string, VerbForm> = new Map(
 )
 
 /** Every form of a verb of saying, in lower case; of `point out` and `sum up` the first word, where it is no noun. */
-export const reportingForms: ReadonlySet<string> = new Set(
+export const reportingForms: ReadonlySet<string> = wordSet(
   [...verbFormOf]
     .filter(([, { particle, isBase, tense }]) =>
       particle === undefined ? true : particle.length < 4 && !isBase && tense !== 'participle'

@@ -3,19 +3,18 @@
 
 import { isAbbreviation, titles } from './abbreviations.ts'
 import type { Token } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 const closing = /^["'”’»›」』》)\]]$/
 const closingQuote = /^["'”’»›」』]$/
 const opening = /^["'“‘«‹„‚「『《(["]$/
 // What stands before a sentence and is no part of it: a dash, also of a speaker who goes on, or a bullet.
 const bullet = /^(?:[-–—]+|[•*·])$/
-const starters = new Set(
-  (
-    'the a an he she it they we i you in on at but and or for from to of with by under over this that these those his her its ' +
+const starters = wordSet(
+  'the a an he she it they we i you in on at but and or for from to of with by under over this that these those his her its ' +
     'their our my as after before when while if since because although though there here according also however meanwhile ' +
     'earlier later now then not no so yet what who why how where last next both all some many most several one two three ' +
     'four five more each every another other such even only just still once until during despite about nobody nothing none everyone everybody everything someone somebody something anyone'
-  ).split(' ')
 )
 
 /**

@@ -4,38 +4,37 @@ import { isCapitalised } from './names.ts'
 import { describers, officeModifiers, offices } from './offices.ts'
 import { verbFormOf } from './reporting-verbs.ts'
 import type { SpeakerKind, Token } from './story.ts'
+import { wordSet } from './word-set.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-const pronouns = set('he she they it i we you one')
-const demonstratives = set('this that these those who which what')
-const determiners = set(
+const pronouns = wordSet('he she they it i we you one')
+const demonstratives = wordSet('this that these those who which what')
+const determiners = wordSet(
   'the a an his her their its our my some many several most other another one two both all each every few'
 )
-const prepositions = set(
+const prepositions = wordSet(
   'of for in at from with on to by about near under over between among against into within across per'
 )
 /** What no noun phrase holds: it ends the search to the left. */
-const barriers = set(
+const barriers = wordSet(
   'that but while because when whereas although though if unless as after before since until so then where why how whether or ' +
     'is was were are be been has have had will would can could may might must should did does do not than who which what ' +
     'however also there here meanwhile according'
 )
-const adverbs = set(
+const adverbs = wordSet(
   'also then later earlier now again once recently previously already repeatedly even once still just only further ' +
     'always often never once today yesterday himself herself themselves itself too'
 )
-const times = set(
+const times = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently last this ' +
     'next january february march april may june july august september october november december'
 )
 /** What may follow the speaker of an inverted clause, or a verb that ends its clause. */
-const adverbials = set(
+const adverbials = wordSet(
   'on in at to during after before earlier later last yesterday today tonight recently this following when while speaking ' +
     'with from via through as by about again monday tuesday wednesday thursday friday saturday sunday for without citing quoting ' +
     'referring once ahead outside inside near over since late early'
 )
-const finite = set(
+const finite = wordSet(
   'is was were are has have had will would can could may might must should did does do am became came went got took made'
 )
 

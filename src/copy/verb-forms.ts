@@ -1,6 +1,8 @@
 // Forms of English verbs, for `{verb}` in phrase patterns.
 
 // base: past, past participle
+import { wordSet } from './word-set.ts'
+
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
   arise: ['arose', 'arisen'],
   awake: ['awoke', 'awoken'],
@@ -148,7 +150,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 // Two-syllable verbs that double all the same are few: those of the lists stand here.
-const doubling = new Set([
+const doubling = wordSet([
   'admit',
   'commit',
   'emit',

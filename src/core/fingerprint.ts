@@ -5,14 +5,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Problem } from './problem.ts'
 
 /**
- * Of a finding of a rule, 16 hexadecimal digits: of its rule, its words and their sentence. Findings of the same in the
- * same words have the same one. Problems of calque itself have none.
+ * Of a finding of a rule, 16 hexadecimal digits: of its rule, its words and their sentence. Findings in sentences
+ * that are alike have the same one. Problems of calque itself have none.
  */
 export function fingerprintOf({ ruleId, surroundings }: Problem): string | undefined {
-  return surroundings && digest([ruleId, surroundings.found, surroundings.sentence], 16)
+  if (!surroundings) return undefined
+  const { found, sentence, nth } = surroundings
+  return digest([ruleId, found, sentence, ...(nth > 1 ? [String(nth)] : [])], 16)
 }
 
 /** Hexadecimal digits of a SHA-256. */
-function digest(parts: readonly string[], digits: number): string {
+export function digest(parts: readonly string[], digits: number): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, digits)
 }

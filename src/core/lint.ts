@@ -31,6 +31,8 @@ export function readStory(extraction: Extraction, trees?: Trees): Story {
 export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
+  /** Ids of the rules that run. */
+  readonly running: ReadonlySet<string>
 
   /**
    * @param houses House styles that the configuration may extend.
@@ -39,7 +41,9 @@ export class Linter {
   constructor(rules: readonly AnyRule[], config: Config = {}, houses: readonly HouseStyle[] = []) {
     const [problem] = checkConfig(config, rules, houses)
     if (problem) throw new TypeError(`calque: ${problem.path.join('.') || 'options'}: ${problem.message}`)
-    this.#engine = new Engine(resolve(rules, config, houses), sourceLanguages(config))
+    const active = resolve(rules, config, houses)
+    this.#engine = new Engine(active, sourceLanguages(config))
+    this.running = new Set(active.map(({ rule }) => rule.id))
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
@@ -89,7 +93,7 @@ export class Linter {
 
 function withSurroundings(problem: Problem, reader: SurroundingsReader): Problem {
   if (problem.ruleId.startsWith('internal/')) return problem
-  return { ...problem, surroundings: reader.at(problem.start, problem.end) }
+  return { ...problem, surroundings: reader.at(problem.ruleId, problem.start, problem.end) }
 }
 
 /** From the story's text to the file. A fix is kept only where text and file are the same. */

@@ -4,8 +4,9 @@ import type { Root } from 'nlcst'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import type { Parsed } from '../copy/tokens.ts'
+import { quickEnglish } from './english.ts'
 
-const english = retext().use(retextEnglish).freeze()
+const english = retext().use(retextEnglish).use(quickEnglish).freeze()
 
 // The parser's time grows with the square of what it gets at once: of paragraphs, and of sentences in one of them.
 // Paragraphs are the same in pieces, and each is one: where a piece ends then depends on nothing before it, and an edit

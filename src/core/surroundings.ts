@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly before: string
   /** The beginning of the sentence after it, at most as long. */
   readonly after: string
+  /** Which of the rule's findings of these words in this sentence it is, from 1. */
+  readonly nth: number
 }
 
 const longest = 40
@@ -21,14 +23,15 @@ export class SurroundingsReader {
   readonly #story: Story
   #first = -1
   #last = -1
-  #around: Omit<Surroundings, 'found'> = { sentence: '', before: '', after: '' }
+  readonly #counts = new Map<string, number>()
+  #around: Omit<Surroundings, 'found' | 'nth'> = { sentence: '', before: '', after: '' }
 
   constructor(story: Story) {
     this.#story = story
   }
 
-  /** The surroundings of `[start, end)` of the story's text. Quickest when asked in order of place. */
-  at(start: number, end: number): Surroundings {
+  /** The surroundings of a rule's finding in `[start, end)` of the story's text. To be asked in order of place. */
+  at(ruleId: string, start: number, end: number): Surroundings {
     const { text, sentences } = this.#story
     const first = Math.max(0, lastFrom(sentences, start))
     const last = Math.max(first, lastFrom(sentences, end - 1))
@@ -42,7 +45,11 @@ export class SurroundingsReader {
         after: firstUnits(normalise(textOf(this.#story, sentences[last + 1])))
       }
     }
-    return { found: start <= from && end >= to ? '' : collapse(text.slice(start, end)), ...this.#around }
+    const found = start <= from && end >= to ? '' : collapse(text.slice(start, end))
+    const key = `${ruleId} ${first} ${last} ${found}`
+    const nth = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, nth)
+    return { found, ...this.#around, nth }
   }
 }
 

@@ -7,9 +7,11 @@ import { maxBytes, tooLong } from '../core/limit.ts'
 import type { Linter } from '../core/lint.ts'
 import { Trees } from '../core/parse.ts'
 import type { Problem } from '../core/problem.ts'
+import type { Format } from '../formats/extraction.ts'
 import { type FormatName, formatOf, loadFormat } from '../formats/index.ts'
-import { Configurations } from './configurations.ts'
-import { diagnosticOf, notChecked } from './diagnostics.ts'
+import { Configurations, type FaultAt, isConfig, WrongConfig } from './configurations.ts'
+import { diagnosticOf, faultOf, notChecked } from './diagnostics.ts'
+import type { Host } from './host.ts'
 import { bytesOf, type Places } from './places.ts'
 import { isShown, type Settings } from './settings.ts'
 
@@ -17,25 +19,40 @@ import { isShown, type Settings } from './settings.ts'
 export interface Findings {
   readonly document: TextDocument
   readonly version: number
+  readonly format: FormatName
   /** Those to be shown, in order of place. */
   readonly problems: readonly Problem[]
   readonly diagnostics: readonly Diagnostic[]
   /** The same for the same findings. */
   readonly resultId: string
+  /** What would be found in another text in its place; `undefined` when the document is not checked. */
+  readonly lint?: (text: string) => readonly Problem[]
+}
+
+/** What is known of a document beside its text. */
+export interface Setting {
+  readonly settings: Settings
+  /** Where it lies, or is thought to lie. */
+  readonly file: URI
+  /** The configuration to be used instead of the nearest. */
+  readonly explicit: URI | undefined
 }
 
 /** What a checker stands on. */
-export interface Grounds {
+export interface Grounds extends Host {
   documentOf(uri: string): TextDocument | undefined
+  settingOf(uri: string): Promise<Setting>
   readonly places: Places
-  settingsOf(uri: string): Promise<Settings>
   log(line: string): void
+  /** Called when what is wrong with the configurations of a document has changed. */
+  faultsChanged(): void
 }
 
 /** What is kept of a document. */
 interface Kept {
   readonly trees: Trees
   findings?: Findings & { readonly generation: number }
+  faults: readonly FaultAt[]
 }
 
 const languages: Readonly<Record<string, FormatName>> = {
@@ -55,92 +72,123 @@ export class Checker {
 
   constructor(grounds: Grounds) {
     this.#grounds = grounds
-    this.#configurations = new Configurations()
+    this.#configurations = new Configurations((uri) => grounds.read(uri))
+  }
+
+  get configurations(): Configurations {
+    return this.#configurations
+  }
+
+  /** Faults of the configurations of all documents, each once. */
+  get faults(): readonly FaultAt[] {
+    const all = [...this.#kept.values()].flatMap(({ faults }) => faults)
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
   }
 
   /** Reads all settings anew from now on. */
   reload(): void {
     this.#generation++
-    this.#configurations = new Configurations()
+    this.#configurations = new Configurations((uri) => this.#grounds.read(uri))
   }
 
   forget(uri: string): void {
+    const kept = this.#kept.get(uri)
     this.#kept.delete(uri)
+    if (kept && kept.faults.length > 0) this.#grounds.faultsChanged()
   }
 
-  /** What is found in the document as it now stands; `undefined` when it isn't open. */
+  /** What is found in the document as it now stands; `undefined` when it is not open, or no copy. */
   async check(uri: string): Promise<Findings | undefined> {
-    const document = this.#grounds.documentOf(uri)
-    if (!document) return undefined
-    const known = this.#known(document)
-    if (known) return known
-    const generation = this.#generation
-    const settings = await this.#grounds.settingsOf(uri)
-    const format = await loadFormat(languages[document.languageId] ?? formatOf(URI.parse(uri).path) ?? 'text')
-    const linter = this.#linterOf(settings)
-    // From here on nothing waits: findings are of the document as it stands now.
-    if (generation !== this.#generation) return this.check(uri)
-    const open = this.#grounds.documentOf(uri)
-    if (!open) return undefined
-    return this.#known(open) ?? this.#checkNow(open, settings, linter, format)
+    for (;;) {
+      const document = this.#grounds.documentOf(uri)
+      if (!document || isConfig(URI.parse(uri))) return undefined
+      const known = this.#kept.get(uri)?.findings
+      const generation = this.#generation
+      if (known?.version === document.version && known.generation === generation) return known
+      const { version } = document
+      const ready = await this.#prepare(document)
+      // From here on nothing waits: what is found is of the document as it stands now.
+      if (this.#grounds.documentOf(uri)?.version === version && this.#generation === generation)
+        return this.#checkNow(document, ready)
+    }
   }
 
-  #known({ uri, version }: TextDocument): Findings | undefined {
-    const found = this.#kept.get(uri)?.findings
-    return found?.version === version && found.generation === this.#generation ? found : undefined
-  }
-
-  #linterOf({ defaults }: Settings): Linter | string {
+  async #prepare(document: TextDocument): Promise<Ready> {
+    const { uri, languageId } = document
+    const name = languages[languageId] ?? formatOf(URI.parse(uri).path) ?? 'text'
+    const { settings, file, explicit } = await this.#grounds.settingOf(uri)
+    const ready = { settings, name, format: await loadFormat(name) }
+    const text = document.getText()
+    if (!settings.enable) return { ...ready, linter: 'it is switched off' }
+    if (isTooLong(text)) return { ...ready, linter: tooLong }
     try {
-      return this.#configurations.linter(defaults)
+      return { ...ready, linter: await this.#configurations.linter(file, text, settings.defaults, explicit) }
     } catch (error) {
-      return (error as Error).message
+      const faults = error instanceof WrongConfig ? error.faults : []
+      return { ...ready, linter: (error as Error).message, faults }
     }
   }
 
-  #checkNow(
-    document: TextDocument,
-    { enable, severity }: Settings,
-    linter: Linter | string,
-    format: Awaited<ReturnType<typeof loadFormat>>
-  ): Findings {
+  #checkNow(document: TextDocument, ready: Ready): Findings {
     const { uri, version } = document
-    let kept = this.#kept.get(uri)
-    if (!kept) {
-      kept = { trees: new Trees() }
-      this.#kept.set(uri, kept)
-    }
-    const { problems, failure } = enable ? this.#lint(document, linter, format, kept.trees) : { problems: [] }
-    const shown = problems.filter((problem) => isShown(problem.severity, severity))
-    const { places } = this.#grounds
-    const diagnostics =
-      failure === undefined
-        ? shown.map((problem) => diagnosticOf(problem, document, places))
-        : [notChecked(failure, document)]
+    const { settings, name, format, linter, faults = [] } = ready
+    const kept = this.#kept.get(uri) ?? { trees: new Trees(), faults: [] }
+    this.#kept.set(uri, kept)
     const generation = this.#generation
-    const resultId = `${version}.${generation}`
-    kept.findings = { document, version, generation, problems: shown, diagnostics, resultId }
+    const base = { document, version, generation, format: name, resultId: `${version}.${generation}` }
+    const found =
+      typeof linter !== 'string'
+        ? this.#lint(document, ready, linter, kept.trees)
+        : { problems: [], diagnostics: settings.enable ? this.#whyNot(linter, faults, document) : [] }
+    kept.findings = {
+      ...base,
+      ...found,
+      ...(typeof linter !== 'string' && { lint: (text: string) => shownOf(linter.lint(text, format), settings) })
+    }
+    const others = faults.filter((one) => one.uri !== uri)
+    const changed = JSON.stringify(others) !== JSON.stringify(kept.faults)
+    kept.faults = others
+    if (changed) this.#grounds.faultsChanged()
     return kept.findings
   }
 
-  #lint(
-    document: TextDocument,
-    linter: Linter | string,
-    format: Awaited<ReturnType<typeof loadFormat>>,
-    trees: Trees
-  ): { readonly problems: readonly Problem[]; readonly failure?: string } {
-    const text = document.getText()
-    if (text.length > maxBytes || (text.length * 3 > maxBytes && bytesOf(text) > maxBytes))
-      return { problems: [], failure: tooLong }
-    if (typeof linter === 'string') return { problems: [], failure: linter }
+  #lint(document: TextDocument, { settings, format }: Ready, linter: Linter, trees: Trees) {
+    const { log, places } = this.#grounds
     try {
-      const problems = linter.lint(text, format, trees)
-      for (const { ruleId, message } of problems) if (ruleId === 'internal/rule-failed') this.#grounds.log(message)
-      return { problems }
+      const all = linter.lint(document.getText(), format, trees)
+      for (const { ruleId, message } of all) if (ruleId === 'internal/rule-failed') log(`${document.uri}: ${message}`)
+      const problems = shownOf(all, settings)
+      return { problems, diagnostics: problems.map((problem) => diagnosticOf(problem, document, places)) }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      this.#grounds.log(`calque failed on ${document.uri}: ${error instanceof Error ? error.stack : why}`)
-      return { problems: [], failure: `calque failed on it (${why}): please report this` }
+      log(`${document.uri}: calque failed on it: ${(error as Error).stack ?? why}`)
+      const failure = `calque failed on it (${why}): please report this`
+      return { problems: [], diagnostics: [notChecked(failure, document, places)] }
     }
   }
+
+  #whyNot(why: string, faults: readonly FaultAt[], document: TextDocument): Diagnostic[] {
+    const { places } = this.#grounds
+    const own = faults.filter(({ uri }) => uri === document.uri)
+    if (own.length > 0) return own.map((fault) => faultOf(fault, document.getText(), places))
+    return [notChecked(why, document, places)]
+  }
+}
+
+/** What a document is checked with. */
+interface Ready {
+  readonly settings: Settings
+  readonly name: FormatName
+  readonly format: Format
+  /** Or why there is none. */
+  readonly linter: Linter | string
+  readonly faults?: readonly FaultAt[]
+}
+
+function shownOf(problems: readonly Problem[], { severity }: Settings): readonly Problem[] {
+  return problems.filter((problem) => isShown(problem.severity, severity))
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > maxBytes || (text.length * 3 > maxBytes && bytesOf(text) > maxBytes)
 }

@@ -1,7 +1,8 @@
 // Problems as an editor shows them.
 
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Fault } from '../config/fault.ts'
 import { type Problem, urlOf } from '../core/problem.ts'
 import type { Severity } from '../core/rule.ts'
 import type { Places } from './places.ts'
@@ -45,13 +46,27 @@ function isToGo({ start, end, fix }: Problem, document: TextDocument): boolean {
 }
 
 /** What is said of a document as a whole, on its first line. */
-export function notChecked(why: string, document: TextDocument): Diagnostic {
-  const length = /^[^\r\n]*/.exec(document.getText())![0].length
+export function notChecked(why: string, document: TextDocument, places: Places): Diagnostic {
+  const length = /^[^\r\n]{0,80}/.exec(document.getText())![0].length
   return {
-    range: { start: { line: 0, character: 0 }, end: { line: 0, character: Math.min(length, 80) } },
+    range: places.range(document, 0, length),
     severity: DiagnosticSeverity.Error,
     code: 'not-checked',
     source,
     message: `Not checked: ${why}`
+  }
+}
+
+/** What is wrong with a configuration, from its place to the end of the line, in the text of that file. */
+export function faultOf({ line, column, message }: Fault, text: string, places: Places): Diagnostic {
+  const document = TextDocument.create('', '', 0, text)
+  const start = document.offsetAt({ line: line - 1, character: column - 1 })
+  const rest = /^[^\r\n]*/.exec(text.slice(start))![0].trimEnd()
+  return {
+    range: places.range(document, start, start + rest.length),
+    severity: DiagnosticSeverity.Error,
+    code: 'configuration',
+    source,
+    message
   }
 }

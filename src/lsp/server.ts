@@ -1,46 +1,60 @@
-// The language server: one connection, its open documents, and what is found in them.
+// The language server: one connection and what is asked of it.
 
 import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type Disposable,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  type ExecuteCommandParams,
   type Hover,
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   RAL,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { URI } from 'vscode-uri'
 import { actionsAt, fixAllKind } from './actions.ts'
 import { Checker } from './checker.ts'
+import { commandNames, run } from './commands.ts'
+import { isConfig } from './configurations.ts'
+import { Edits } from './edits.ts'
+import { ConfigFaults } from './faults.ts'
 import type { Host } from './host.ts'
 import { hoverAt } from './hover.ts'
 import { agreeOn, Places } from './places.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { Rest } from './rest.ts'
+import { Workspace } from './workspace.ts'
 
-/** Milliseconds that a document must rest before it is checked. */
-const pause = 50
+/** Milliseconds after which configurations are looked at again, where the editor does not tell when one has changed. */
+const look = 2000
 
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, host: Host): void {
   new Server(connection, host).listen()
 }
 
-/** What an editor may say of itself beside its capabilities. */
+/** What an editor may say of itself beside its capabilities, in `initializationOptions`. */
 interface Options {
   /** It answers `calque/readFile`, `{uri}`, with `{text}` or null: files that only it can reach are read through it. */
   readonly readFile?: boolean
+  /** It answers `calque/reason`, `{ruleId}`, with why a finding is dismissed, or null when it is not. */
+  readonly reason?: boolean
+  /** Milliseconds that a document must rest before it is checked: 50 unless told. */
+  readonly pause?: number
 }
 
 class Server {
@@ -48,15 +62,14 @@ class Server {
   readonly #host: Host
   readonly #places = new Places()
   readonly #documents: TextDocuments<TextDocument>
+  readonly #workspace: Workspace
   readonly #checker: Checker
-  /** When a document is checked, and for those who wait for it. */
-  readonly #timers = new Map<string, Disposable>()
-  readonly #waiting = new Map<string, (() => void)[]>()
+  readonly #faults: ConfigFaults
+  readonly #edits = new Edits(this.#places, () => this.#client)
+  readonly #rest = new Rest((uri) => this.#rested(uri))
+  #isInitialized = false
   #client: ClientCapabilities = {}
   #options: Options = {}
-  /** Settings of an editor that sends them. */
-  #sent: unknown
-  #folders: readonly string[] = []
 
   constructor(connection: Connection, host: Host) {
     this.#connection = connection
@@ -65,38 +78,53 @@ class Server {
       create: TextDocument.create,
       update: (document, changes, version) => this.#places.update(document, changes, version)
     })
+    this.#workspace = new Workspace(connection)
+    const read = (uri: string) => this.#read(uri)
     this.#checker = new Checker({
+      read,
       documentOf: (uri) => this.#documents.get(uri),
+      settingOf: (uri) => this.#workspace.settingOf(uri),
       places: this.#places,
-      settingsOf: (uri) => this.#settingsOf(uri),
-      log: (line) => connection.console.error(line)
+      log: (line) => connection.console.error(line),
+      faultsChanged: () => this.#later(this.#faults.show())
     })
+    this.#faults = new ConfigFaults(this.#checker, this.#documents, this.#places, read, (uri, diagnostics) =>
+      this.#later(connection.sendDiagnostics({ uri, diagnostics }))
+    )
   }
 
   listen(): void {
     const connection = this.#connection
     connection.onInitialize((params) => this.#initialize(params))
-    connection.onInitialized(() => this.#initialized())
+    connection.onInitialized(() => this.#later(this.#initialized()))
     connection.onDidChangeConfiguration(({ settings }) => {
-      this.#sent = (settings as { calque?: unknown } | null)?.calque
+      this.#workspace.sent = (settings as { calque?: unknown } | null)?.calque
       this.#reload()
     })
     connection.onDidChangeWatchedFiles(() => this.#reload())
-    connection.onHover((params) => this.#hover(params))
-    connection.onCodeAction((params) => this.#actions(params))
-    connection.languages.diagnostics.on((params, token) => this.#pull(params, token))
-    this.#documents.onDidChangeContent(({ document }) => this.#changed(document.uri))
+    connection.onHover((params) => this.#ready(() => this.#hover(params)))
+    connection.onCodeAction((params) => this.#ready(() => this.#actions(params)))
+    connection.onExecuteCommand((params) => this.#ready(() => this.#command(params)))
+    connection.languages.diagnostics.on((params, token) => this.#ready(() => this.#pull(params, token)))
+    this.#documents.onDidChangeContent(({ document }) => this.#rest.disturb(document.uri, this.#options.pause ?? 50))
     this.#documents.onDidClose(({ document }) => this.#closed(document.uri))
     this.#documents.listen(connection)
     connection.listen()
   }
 
-  #initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): InitializeResult {
+  /** The answer to a request, which must not come before `initialize`. */
+  async #ready<T>(answer: () => Promise<T>): Promise<T> {
+    if (!this.#isInitialized) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first')
+    return answer()
+  }
+
+  #initialize(params: InitializeParams): InitializeResult {
+    const { capabilities, initializationOptions } = params
+    this.#isInitialized = true
     this.#client = capabilities
     this.#options = (initializationOptions ?? {}) as Options
-    this.#sent = initializationOptions
-    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? []
     this.#places.encoding = agreeOn(capabilities.general?.positionEncodings)
+    this.#workspace.initialize(params)
     return {
       serverInfo: { name: 'calque' },
       capabilities: {
@@ -104,6 +132,7 @@ class Server {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+        executeCommandProvider: { commands: [...commandNames] },
         ...(this.#pulls && {
           diagnosticProvider: { identifier: 'calque', interFileDependencies: false, workspaceDiagnostics: false }
         }),
@@ -116,9 +145,8 @@ class Server {
     const { client, workspace } = this.#connection
     const can = this.#client.workspace
     if (can?.workspaceFolders)
-      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri))
-        this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+      workspace.onDidChangeWorkspaceFolders((change) => {
+        this.#workspace.changeFolders(change)
         this.#reload()
       })
     if (can?.didChangeConfiguration?.dynamicRegistration)
@@ -127,6 +155,11 @@ class Server {
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: '**/calque.{yaml,yml,json}' }]
       })
+    else RAL().timer.setInterval(() => this.#later(this.#look()), look)
+  }
+
+  async #look(): Promise<void> {
+    if (await this.#checker.configurations.haveChanged()) this.#reload()
   }
 
   /** Whether the editor asks for diagnostics; else it is sent them. */
@@ -134,38 +167,34 @@ class Server {
     return this.#client.textDocument?.diagnostic !== undefined
   }
 
-  async #settingsOf(uri: string): Promise<Settings> {
-    if (!this.#client.workspace?.configuration) return readSettings(this.#sent)
-    return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'calque' }))
+  /** Text of a file: as the editor has it open, changed or not. */
+  async #read(uri: string): Promise<string | undefined> {
+    const open = this.#documents.get(uri) ?? this.#documents.all().find((one) => URI.parse(one.uri).toString() === uri)
+    if (open) return open.getText()
+    if (!this.#options.readFile) return this.#host.read(uri)
+    const answer = await this.#connection.sendRequest<{ text: string } | null>('calque/readFile', { uri })
+    return answer?.text
   }
 
   /** Settings have changed: everything open is checked anew. */
   #reload(): void {
     this.#checker.reload()
-    if (!this.#pulls) for (const uri of this.#documents.keys()) this.#push(uri)
-    else if (this.#client.workspace?.diagnostics?.refreshSupport) this.#connection.languages.diagnostics.refresh()
-  }
-
-  #changed(uri: string): void {
-    this.#timers.get(uri)?.dispose()
-    this.#timers.set(
-      uri,
-      RAL().timer.setTimeout(() => this.#rested(uri), pause)
-    )
+    this.#later(this.#faults.show())
+    if (!this.#pulls) for (const uri of this.#documents.keys()) this.#later(this.#push(uri))
+    else if (this.#client.workspace?.diagnostics?.refreshSupport)
+      this.#later(this.#connection.sendRequest(DiagnosticRefreshRequest.type))
   }
 
   #rested(uri: string): void {
-    this.#timers.delete(uri)
-    for (const go of this.#waiting.get(uri) ?? []) go()
-    this.#waiting.delete(uri)
-    if (!this.#pulls) this.#push(uri)
+    if (isConfig(URI.parse(uri))) this.#reload()
+    else if (!this.#pulls) this.#later(this.#push(uri))
   }
 
   #closed(uri: string): void {
-    this.#timers.get(uri)?.dispose()
+    this.#rest.end(uri)
     this.#checker.forget(uri)
-    this.#rested(uri)
-    if (!this.#pulls) this.#connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (isConfig(URI.parse(uri))) this.#reload()
+    else if (!this.#pulls) this.#later(this.#connection.sendDiagnostics({ uri, diagnostics: [] }))
   }
 
   async #push(uri: string): Promise<void> {
@@ -173,15 +202,15 @@ class Server {
     if (!found) return
     const { diagnostics, version } = found
     // Changed again in the meantime: that version is checked when it rests.
-    if (this.#documents.get(uri)?.version !== version || this.#timers.has(uri)) return
-    this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] })
+    if (this.#documents.get(uri)?.version !== version || this.#rest.isDisturbed(uri)) return
+    this.#later(this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] }))
   }
 
   async #pull(
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
     token: { readonly isCancellationRequested: boolean }
   ): Promise<DocumentDiagnosticReport> {
-    await this.#rest(uri)
+    await this.#rest.of(uri)
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'superseded')
     const found = await this.#checker.check(uri)
     if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
@@ -189,16 +218,6 @@ class Server {
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] }
-  }
-
-  /** Resolves once a document has rested. */
-  #rest(uri: string): Promise<void> | undefined {
-    if (!this.#timers.has(uri)) return undefined
-    return new Promise((resolve) => {
-      const waiting = this.#waiting.get(uri)
-      if (waiting) waiting.push(resolve)
-      else this.#waiting.set(uri, [resolve])
-    })
   }
 
   async #hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
@@ -212,6 +231,42 @@ class Server {
     if (!found) return []
     const start = this.#places.offset(found.document, range.start)
     const end = this.#places.offset(found.document, range.end)
-    return actionsAt(found, { start, end }, only, this.#places)
+    return actionsAt(found, { start, end, only }, this.#edits)
+  }
+
+  async #command({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<null> {
+    const { workspace } = this.#connection
+    try {
+      const desk = {
+        checker: this.#checker,
+        edits: this.#edits,
+        read: (uri: string) => this.#read(uri),
+        settingOf: (uri: string) => this.#workspace.settingOf(uri),
+        folderOf: (file: URI) => this.#workspace.folderOf(file),
+        reason: (ruleId: string) => this.#reason(ruleId)
+      }
+      const made = await run(desk, command, argument)
+      if (!made) return null
+      const { applied, failureReason } = await workspace.applyEdit(made)
+      if (!applied) this.#tell(`calque: the editor did not apply it: ${failureReason ?? 'try again'}`)
+    } catch (error) {
+      this.#tell((error as Error).message)
+    }
+    return null
+  }
+
+  /** Not by `window.showWarningMessage`, which is a request that some editors refuse. */
+  #tell(message: string): void {
+    this.#later(this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }))
+  }
+
+  /** What nobody waits for: when it fails, that is a line in the log. */
+  #later(work: Promise<unknown>): void {
+    work.catch((error: Error) => this.#connection.console.error(`calque: ${error.message}`))
+  }
+
+  async #reason(ruleId: string): Promise<string | undefined> {
+    if (!this.#options.reason) return 'meant as it stands'
+    return (await this.#connection.sendRequest<string | null>('calque/reason', { ruleId })) ?? undefined
   }
 }

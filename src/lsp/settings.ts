@@ -10,6 +10,8 @@ export interface Settings {
   readonly severity: Severity
   /** What holds where no configuration file says otherwise. */
   readonly defaults: Config
+  /** Path of the configuration to be used instead of the nearest. */
+  readonly config: string | undefined
 }
 
 const shown: readonly Severity[] = ['info', 'warning', 'error']
@@ -17,7 +19,7 @@ const shown: readonly Severity[] = ['info', 'warning', 'error']
 /** Reads settings, of which none need be there; what is of a wrong type counts as not given. */
 export function readSettings(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
-  const { enable, severity, from, profile } = given
+  const { enable, severity, from, profile, config } = given
   const languages = [from].flat().filter((one) => typeof one === 'string' && one !== '')
   return {
     enable: enable !== false,
@@ -25,7 +27,8 @@ export function readSettings(value: unknown): Settings {
     defaults: {
       ...(languages.length > 0 && { from: languages as string[] }),
       ...(profiles.includes(profile as Profile) && { profile: profile as Profile })
-    }
+    },
+    config: typeof config === 'string' && config !== '' ? config : undefined
   }
 }
 

@@ -31,6 +31,11 @@ import consistencyNumberForm from './consistency/number-form.ts'
 import consistencyTermVariant from './consistency/term-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
 import consistencyWordForm from './consistency/word-form.ts'
+import languageCommaSplice from './language/comma-splice.ts'
+import languageHeadlineForm from './language/headline-form.ts'
+import languageIndefiniteArticle from './language/indefinite-article.ts'
+import languageOpenList from './language/open-list.ts'
+import languagePronounDrift from './language/pronoun-drift.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -150,6 +155,11 @@ export const rules: readonly AnyRule[] = [
   consistencyTermVariant,
   consistencyUsName,
   consistencyWordForm,
+  languageCommaSplice,
+  languageHeadlineForm,
+  languageIndefiniteArticle,
+  languageOpenList,
+  languagePronounDrift,
   languageRepeatedWords,
   languageTenseWithTime,
   localeAddressOrder,

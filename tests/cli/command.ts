@@ -18,11 +18,15 @@ export interface Outcome {
 interface Surroundings {
   readonly within?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Instead of the command that was built. */
+  readonly bin?: string
 }
 
 /** A folder with files; `using` takes it away. */
 export class Folder implements Disposable {
   readonly path = mkdtempSync(join(tmpdir(), 'calque-'))
+  /** Where the command keeps its cache. */
+  readonly cache = `${this.path}.cache`
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [name, content] of Object.entries(files)) this.write(name, content)
@@ -34,12 +38,17 @@ export class Folder implements Disposable {
   }
 
   /** Runs the command here, or in a folder below. Nothing that it writes may be a stack trace. */
-  run(args: readonly string[], input: string | Uint8Array = '', { within = '', env = {} }: Surroundings = {}): Outcome {
+  run(
+    args: readonly string[],
+    input: string | Uint8Array = '',
+    { within = '', env = {}, bin: command = bin }: Surroundings = {}
+  ): Outcome {
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
       cwd: join(this.path, within),
       input,
-      env: { ...inherited, ...env },
+      // A cache of its own, beside the folder: a run must find what it would find for the first time.
+      env: { ...inherited, XDG_CACHE_HOME: this.cache, ...env },
       encoding: 'utf8',
       maxBuffer: 1 << 28
     })
@@ -54,7 +63,7 @@ export class Folder implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.path, { recursive: true, force: true })
+    for (const path of [this.path, this.cache]) rmSync(path, { recursive: true, force: true })
   }
 }
 
@@ -89,3 +98,7 @@ export interface Report {
 /** One error, `quotes/unbalanced` at offset 0; and copy with nothing wrong. */
 export const bad = '"We have contacts, the minister said on Monday.\n'
 export const good = 'The minister said on Monday that talks would go on.\n'
+
+/** One error that has a safe fix, and the same fixed. */
+export const fixable = '"Talks went on," the minister said. - "We have contacts with them."\n'
+export const fixed = '"Talks went on," the minister said. "We have contacts with them."\n'

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { bad, Folder, good } from './command.ts'
 
 /** Severities of what is found in each file. */
@@ -144,5 +145,136 @@ describe('the schema that calque init names', () => {
     expect(schemaIn(folder)).toBe('./node_modules/calque/rules/schema.json')
     expect(schemaIn(folder, 'desk')).toBe('../node_modules/calque/rules/schema.json')
     expect(existsSync(join(folder.path, 'desk', schemaIn(folder, 'desk')))).toBe(true)
+  })
+})
+
+describe('an override that holds for no file', () => {
+  const text = 'overrides:\n  - files: sport/\n    from: ru\n  - files: [live/**, "*.xml"]\n    from: zh\n'
+  const line = 'calque: calque.yaml:4:12: This override holds for no file that was found: check `live/**`, `*.xml`.\n'
+
+  test('is told when the run goes over all that the configuration is for, and changes nothing else', () => {
+    using folder = new Folder({ 'desk/calque.yaml': text, 'desk/sport/a.txt': good, 'desk/b.txt': good })
+    const told = line.replace('calque.yaml', 'desk/calque.yaml')
+    expect(folder.run(['.'])).toEqual({ code: 0, out: '2 files checked: nothing found\n', err: told })
+    expect(folder.run(['desk']).err).toBe(told)
+    expect(folder.run(['.'], '', { within: 'desk' }).err).toBe(line)
+  })
+
+  test('but not from fewer files, nor of a file that is extended', () => {
+    using folder = new Folder({
+      'calque.yaml': text,
+      'sport/a.txt': good,
+      'b.txt': good,
+      'desk/calque.yaml': 'extends: ../calque.yaml',
+      'desk/c.txt': good
+    })
+    for (const args of [['b.txt'], ['sport'], ['*.txt'], ['desk']]) expect(folder.run(args).err).toBe('')
+  })
+})
+
+describe('calque config', () => {
+  const files = {
+    'calque.yaml': `extends:
+  - house/ap
+  - ./house/base.yaml
+rules:
+  quotes/unbalanced: warning
+  sentence/length: {lead: 30}
+overrides:
+  - files: sport/
+    rules:
+      sentence/length:
+        body: 50
+  - files: '*.html'
+    profile: strict
+terms:
+  - {prefer: Kyiv, ban: Kiev}
+`,
+    'house/base.yaml': 'from: ru\nrules: {quotes/primary-marks: {primary: single}}\n',
+    'sport/a.md': `---\ncalque:\n  rules: {quotes/unbalanced: error}\n---\n${good}`,
+    'b.txt': good
+  }
+
+  test('shows what applies and where each value comes from', () => {
+    using folder = new Folder(files)
+    const { code, out, err } = folder.run(['config', 'sport/a.md', '--rule', 'awkward/tautology:off'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const lines = out.split('\n').map((line) => line.replace(/ {2,}/g, '  '))
+    expect(lines.slice(0, 3)).toEqual([
+      'sport/a.md: calque.yaml',
+      'Override calque.yaml:8 (sport/) applies',
+      'Override calque.yaml:12 (*.html) does not apply'
+    ])
+    for (const line of [
+      'from  ru  house/base.yaml:1',
+      'profile  recommended  default',
+      'terms  1 entry  calque.yaml:15',
+      'awkward/tautology  off  command line',
+      'quotes/unbalanced  error  front matter, line 3',
+      '  primary  single  house/base.yaml:2',
+      '  style  us  house/ap (calque.yaml:2)',
+      'sentence/length  warning  default',
+      '  lead  30  calque.yaml:6',
+      '  body  50  calque.yaml:11'
+    ])
+      expect(lines).toContain(line)
+  })
+
+  test('as JSON, of all rules', () => {
+    using folder = new Folder(files)
+    const shown = JSON.parse(folder.run(['config', 'b.txt', '--format', 'json']).out)
+    expect(Object.keys(shown.rules)).toEqual(rules.map(({ id }) => id))
+    expect(shown).toMatchObject({
+      file: 'b.txt',
+      configuration: 'calque.yaml',
+      overrides: [
+        { place: 'calque.yaml:8', files: ['sport/'], applies: false },
+        { place: 'calque.yaml:12', files: ['*.html'], applies: false }
+      ],
+      from: { value: 'ru', origin: { kind: 'file', path: 'house/base.yaml', line: 1, column: 7 } },
+      rules: {
+        'quotes/unbalanced': { level: { value: 'warning', origin: { kind: 'file', line: 5 } } },
+        'sentence/length': {
+          level: { value: 'warning', origin: { kind: 'default' } },
+          options: { lead: { value: 30 }, body: { origin: { kind: 'default' } } }
+        }
+      },
+      withoutEffect: []
+    })
+  })
+
+  test('what is shown is what holds: given back as a configuration, the findings are the same', () => {
+    using folder = new Folder({ ...files, 'sport/c.md': `${bad}\nThe mayor called the plan "a mess".\n` })
+    const shown = JSON.parse(folder.run(['config', 'sport/c.md', '--format', 'json']).out)
+    const all = Object.entries<{ level: { value: string }; options: Record<string, { value: unknown }> }>(shown.rules)
+    const settings = all.map(([id, { level, options }]) => {
+      const values = Object.entries(options).map(([name, { value }]) => [name, value])
+      return [id, { level: level.value, ...Object.fromEntries(values) }]
+    })
+    folder.write('all.json', JSON.stringify({ from: shown.from.value, rules: Object.fromEntries(settings) }))
+    const findings = folder.json(['sport/c.md']).files[0]!.messages
+    expect(findings.length).toBeGreaterThan(1)
+    expect(folder.json(['sport/c.md', '--config', 'all.json']).files[0]!.messages).toEqual(findings)
+  })
+
+  test('says that folders pass a file over, and why', () => {
+    using folder = new Folder({ '.calqueignore': 'drafts/\n', 'drafts/a.txt': good })
+    expect(folder.run(['config', 'drafts/a.txt']).out).toMatch(
+      /^drafts\/a\.txt: no configuration was found, so all is as by default\nFolders and patterns pass it over: `drafts\/` in \.calqueignore\n/
+    )
+  })
+
+  test.each([
+    [['config'], 'name one file: `calque config story.md`'],
+    [['config', 'a.txt', 'b.txt'], 'name one file: `calque config story.md`'],
+    [['config', 'gone.txt'], 'gone.txt: there is no such file or folder: check the path'],
+    [['config', 'a.md'], 'a.md: what its front matter says to calque is wrong: line 2: Unknown key `form`.'],
+    [['config', 'a.md', '--format', 'sarif'], '`calque config` knows the formats pretty and json, not `sarif`']
+  ])('%j fails in one line', (args, message) => {
+    using folder = new Folder({ 'a.md': `---\ncalque: {form: ru}\n---\n${good}` })
+    const { code, out, err } = folder.run(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`calque: ${message}`)
+    expect(err.trimEnd()).not.toContain('\n')
   })
 })

@@ -304,6 +304,15 @@ describe('--staged and --since, where there is nothing to ask', () => {
       })
   })
 
+  test('--fix', () => {
+    using folder = new Folder({ 'a.txt': bad })
+    expect(folder.run(['--staged', '--fix'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'calque: `--staged` only reads: fix the files on disk with --fix, then `git add` them\n'
+    })
+  })
+
   test.skipIf(!hasGit)('no repository, or no working tree', () => {
     using folder = new Folder({ 'a.txt': bad })
     const { code, out, err } = folder.run(['--staged'], '', {

@@ -113,7 +113,7 @@ test.each([
     tbx(term('Киев'), 'ru'),
     'desk/terms.tbx:2:1: No English terms (languages: ru): give a file with `xml:lang="en"` sections.'
   ],
-  ['.xlsx', 'x', 'desk/terms.xlsx: it is no dictionary that calque reads: save it as .csv or .tbx']
+  ['.xlsx', 'x', 'calque.yaml:2:11: `desk/terms.xlsx` is no dictionary that calque reads: save it as .csv or .tbx.']
 ])('wrong in %s: %s', (name, text, message) => {
   using folder = new Folder({ 'calque.yaml': `${config}${name}\n`, [`desk/terms${name}`]: text, 'story.txt': story })
   const { code, err, out } = folder.run(['story.txt'])
@@ -124,7 +124,7 @@ test('a file that is not there', () => {
   using folder = new Folder({ 'calque.yaml': `${config}.csv\n`, 'story.txt': story })
   expect(folder.run(['story.txt'])).toEqual({
     code: 2,
-    err: 'calque: desk/terms.csv (under `terms` in the configuration): there is no such file or folder: check the path\n',
+    err: 'calque: calque.yaml:2:11: There is no file `desk/terms.csv`: check the path.\n',
     out: ''
   })
 })

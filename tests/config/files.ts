@@ -5,8 +5,5 @@ import { houses, rules } from '../../src/rules/index.ts'
 
 /** Configurations among files by absolute path, shown as they are. */
 export function configsIn(files: Readonly<Record<string, string>>): Configs {
-  return new Configs(
-    { rules, houses },
-    { read: (path) => files[path], shown: (path) => path, withTerms: async (config) => config }
-  )
+  return new Configs({ rules, houses }, { read: (path) => files[path], shown: (path) => path })
 }

@@ -11,7 +11,8 @@ import type {
   InitializeParams,
   InitializeResult,
   PublishDiagnosticsParams,
-  TextDocumentContentChangeEvent
+  TextDocumentContentChangeEvent,
+  WorkspaceEdit
 } from 'vscode-languageserver'
 import { bin } from '../cli/command.ts'
 
@@ -23,6 +24,10 @@ export class Client implements AsyncDisposable {
   /** Lines that the server logged. */
   readonly log: string[] = []
   errors = ''
+  /** Edits that the server asked to be applied. */
+  readonly edits: WorkspaceEdit[] = []
+  /** Messages that were shown. */
+  readonly shown: string[] = []
   #arrived: (() => void)[] = []
 
   constructor(args: readonly string[] = []) {
@@ -40,6 +45,13 @@ export class Client implements AsyncDisposable {
     })
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message)
+    })
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message)
+    })
+    this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      this.edits.push(edit)
+      return { applied: true }
     })
     this.connection.listen()
   }
@@ -80,6 +92,15 @@ export class Client implements AsyncDisposable {
     }
   }
 
+  /** Diagnostics of a file, once they are as expected. */
+  async until(uri: string, is: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      const diagnostics = this.sent.get(uri)?.diagnostics
+      if (diagnostics && is(diagnostics)) return diagnostics
+      await this.arrival()
+    }
+  }
+
   /** Resolves when diagnostics of whatever document have been sent. */
   arrival(): Promise<void> {
     return new Promise((resolve) => this.#arrived.push(resolve))
@@ -95,6 +116,14 @@ export class Client implements AsyncDisposable {
       range,
       context: { diagnostics: [], ...(only && { only }) }
     })
+  }
+
+  /** Runs the command of an action; the edit that came of it. */
+  async run({ command }: CodeAction): Promise<WorkspaceEdit | undefined> {
+    const { command: name, arguments: args } = command!
+    const before = this.edits.length
+    await this.connection.sendRequest('workspace/executeCommand', { command: name, arguments: args })
+    return this.edits[before]
   }
 
   /** Ends the server as an editor does; its exit code. */

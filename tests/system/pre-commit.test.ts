@@ -1,12 +1,13 @@
 // The hooks of .pre-commit-hooks.yaml, by the real pre-commit, from a clone of this repository.
 
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bad, Folder, good } from '../cli/command.ts'
+import { bad, Folder, fixable, fixed, good } from '../cli/command.ts'
 import { Repository } from '../cli/repository.ts'
+import { recipe, root } from './readme.ts'
 
-const root = join(import.meta.dirname, '../..')
 const shared = new Folder()
 const clone = join(shared.path, 'calque.git')
 /** pre-commit keeps here what it installs; the tests share it. */
@@ -100,4 +101,33 @@ test('the desk chooses arguments and folders', () => {
   expect(code).toBe(1)
   expect(err).toContain('desk/two.txt')
   expect(err).not.toContain('outside.txt')
+})
+
+test('calque-fix fixes on disk and refuses the commit, so that the fix is looked at; what is unstaged stays', () => {
+  using repository = guarded('calque-fix')
+  repository.write('a.txt', `${fixable}\n\n\n\n${good}`)
+  repository.git('add', '--all')
+  repository.write('a.txt', `${fixable}\n\n\n\n${good}${good}`)
+  const { code, err } = commit(repository)
+  expect(code).toBe(1)
+  expect(err).toContain('files were modified by this hook')
+  expect(readFileSync(join(repository.path, 'a.txt'), 'utf8')).toBe(`${fixed}\n\n\n\n${good}${good}`)
+  expect(repository.git('show', ':a.txt')).toBe(`${fixable}\n\n\n\n${good}`)
+  repository.write('a.txt', `${fixable}\n\n\n\n${good}`)
+  expect(commit(repository).code).toBe(1)
+  expect(readFileSync(join(repository.path, 'a.txt'), 'utf8')).toBe(`${fixed}\n\n\n\n${good}`)
+  repository.git('add', 'a.txt')
+  expect(commit(repository)).toMatchObject({ code: 0 })
+})
+
+test('the README shows how', () => {
+  using repository = guarded()
+  const revision = /rev: (\S+)/.exec(readFileSync(join(repository.path, '.pre-commit-config.yaml'), 'utf8'))![1]!
+  const shown = recipe('With [pre-commit]')
+    .replace('https://github.com/calque-lint/calque', clone)
+    .replace('v0.1.0', revision)
+  repository.write('.pre-commit-config.yaml', shown)
+  repository.write('a.txt', bad)
+  repository.git('add', '--all')
+  expect(commit(repository).err).toContain('1 file checked: 1 error')
 })

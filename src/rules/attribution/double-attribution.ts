@@ -1,20 +1,17 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 // States and capitals that stand for their governments, as the one who is said to say.
-const governments = new Set(
-  (
-    'russia ukraine belarus china japan turkey iran israel syria india pakistan germany france britain poland kazakhstan armenia ' +
+const governments = wordSet(
+  'russia ukraine belarus china japan turkey iran israel syria india pakistan germany france britain poland kazakhstan armenia ' +
     'azerbaijan georgia moldova serbia hungary moscow kyiv kiev minsk beijing tokyo ankara tehran washington london paris ' +
     'berlin brussels warsaw astana yerevan baku tbilisi belgrade budapest taipei pyongyang seoul nato'
-  ).split(' ')
 )
-const pronouns = new Set(['he', 'she', 'they', 'it'])
-const present = new Set(
-  'says believes thinks considers notes stresses states maintains insists emphasizes emphasises'.split(' ')
-)
-const sourced = new Set(['quoted', 'quoting', 'cited', 'citing', 'told', 'denied'])
+const pronouns = wordSet(['he', 'she', 'they', 'it'])
+const present = wordSet('says believes thinks considers notes stresses states maintains insists emphasizes emphasises')
+const sourced = wordSet(['quoted', 'quoting', 'cited', 'citing', 'told', 'denied'])
 
 export default defineRule({
   id: 'attribution/double-attribution',

@@ -1,8 +1,9 @@
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
+const pronouns = wordSet(['he', 'she', 'they', 'it', 'we', 'i'])
 // British copy puts many verbs before their subject, but not these.
-const foreign = new Set([
+const foreign = wordSet([
   'note',
   'stress',
   'emphasize',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 const advice: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const advice: Readonly<Record<string, string>> = {
   realize: 'vouches for what was said',
   acknowledge: 'vouches for what was said'
 }
-const doubting = new Set(['claim', 'allege', 'insist', 'maintain', 'admit', 'concede', 'confess', 'boast'])
+const doubting = wordSet(['claim', 'allege', 'insist', 'maintain', 'admit', 'concede', 'confess', 'boast'])
 
 export default defineRule({
   id: 'attribution/loaded-verb',

@@ -1,8 +1,9 @@
 import { isAdverbial } from '../../copy/speakers.ts'
 import type { Attribution, Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const reporting = new Set([
+const reporting = wordSet([
   'write',
   'report',
   'announce',

@@ -1,11 +1,12 @@
 import { isCapitalised } from '../../copy/names.ts'
 import { offices } from '../../copy/offices.ts'
 import type { Story, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, type Finding } from '../../core/rule.ts'
 
 // Offices that many houses write with a capital of their own accord: heads of state and church, and offices that are
 // parts of names.
-const exalted = new Set([
+const exalted = wordSet([
   'president',
   'king',
   'queen',
@@ -37,7 +38,7 @@ const exalted = new Set([
   'archbishop',
   'executive'
 ])
-const modifiers = new Set([
+const modifiers = wordSet([
   'foreign',
   'prime',
   'defence',
@@ -51,7 +52,7 @@ const modifiers = new Set([
   'executive',
   'first'
 ])
-const dropping = new Set(['foreign', 'defence', 'defense', 'interior', 'finance', 'deputy', 'executive', 'acting'])
+const dropping = wordSet(['foreign', 'defence', 'defense', 'interior', 'finance', 'deputy', 'executive', 'acting'])
 
 type Finding_ = Finding<'capital'>
 

@@ -1,10 +1,11 @@
 import type { Attribution, Paragraph, Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 // Verbs that every story may use as often as it needs them, and those that Russian, German or Chinese copy puts in their
 // place for the sake of variety.
-const plain = new Set(['say', 'tell', 'ask', 'add'])
-const varied = new Set([
+const plain = wordSet(['say', 'tell', 'ask', 'add'])
+const varied = wordSet([
   'note',
   'state',
   'stress',

@@ -1,30 +1,25 @@
 import type { Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 // Adverbs that belong to what follows them, and words that only look like adverbs.
-const others = new Set(
-  (
-    'only early nearly possibly exactly partly mainly especially daily weekly monthly yearly exclusively entirely roughly approximately friendly family ' +
+const others = wordSet(
+  'only early nearly possibly exactly partly mainly especially daily weekly monthly yearly exclusively entirely roughly approximately friendly family ' +
     'likely unlikely deadly elderly costly solely largely mostly really simply particularly barely fully previously newly currently hardly ' +
     'actually virtually apparently probably certainly merely practically literally purely relatively primarily fairly reportedly allegedly ' +
     'potentially increasingly recently highly extremely partially completely specifically precisely chiefly supposedly ostensibly directly ' +
     'immediately shortly supply reply apply comply imply multiply rely ally rally tally bully jelly belly lovely lonely holy july italy ' +
     'assembly anomaly monopoly butterfly comply fly effectively essentially basically predominantly notably namely presumably originally ' +
     'formerly usually normally typically generally absolutely totally equally similarly'
-  ).split(' ')
 )
-const determiners = new Set('the its his her their our'.split(' '))
-const pasts = new Set(
-  'took made gave found sold bought built broke fought held kept left lost met read saw sent shook struck wrote drew ate drank drove beat hit'.split(
-    ' '
-  )
+const determiners = wordSet('the its his her their our')
+const pasts = wordSet(
+  'took made gave found sold bought built broke fought held kept left lost met read saw sent shook struck wrote drew ate drank drove beat hit'
 )
-const notVerbs = new Set('need indeed speed hundred sacred feed seed breed'.split(' '))
+const notVerbs = wordSet('need indeed speed hundred sacred feed seed breed')
 // After these the noun is no object: time, place and measure.
-const notObjects = new Set(
-  'day week month year morning evening night time moment minute hour summer winter spring autumn way same first last next other rest whole most'.split(
-    ' '
-  )
+const notObjects = wordSet(
+  'day week month year morning evening night time moment minute hour summer winter spring autumn way same first last next other rest whole most'
 )
 
 export default defineRule({

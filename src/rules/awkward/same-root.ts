@@ -1,4 +1,5 @@
 import type { Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 const endings =
@@ -7,9 +8,7 @@ const endings =
 const least = 5
 const reach = 4
 // Between these the repetition is meant, or a new phrase begins.
-const parting = new Set(
-  'and or but than after by to not from versus v with where who that which when then into'.split(' ')
-)
+const parting = wordSet('and or but than after by to not from versus v with where who that which when then into')
 
 export default defineRule({
   id: 'awkward/same-root',

@@ -1,14 +1,13 @@
 import { adjectiveOf, countryOf } from '../../copy/countries.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const possessives = new Set(['its', 'his', 'her', 'their', 'our'])
+const possessives = wordSet(['its', 'his', 'her', 'their', 'our'])
 // `Its Indian arm`, `his British wife` set one of several apart.
-const oneOfSeveral = new Set(
-  (
-    'arm unit subsidiary business operation operations counterpart counterparts colleague colleagues wife husband partner partners rival rivals neighbour ' +
+const oneOfSeveral = wordSet(
+  'arm unit subsidiary business operation operations counterpart counterparts colleague colleagues wife husband partner partners rival rivals neighbour ' +
     'neighbours neighbor neighbors passport citizenship roots origin origins heritage identity counterparty allies friends ancestors opponent opponents'
-  ).split(' ')
 )
 /** How far back the country may stand. */
 const before = 30

@@ -1,16 +1,15 @@
 import { initialismsOf } from '../../copy/initialisms.ts'
 import { neverNames } from '../../copy/offices.ts'
 import type { Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { elsewhere, replacedAbbreviation } from '../../core/agreement.ts'
 import { defineRule } from '../../core/rule.ts'
 
 // What may stand behind a noun, but not between `US` and a noun of its own.
-const behindNoun = new Set(
-  (
-    'and or but is are was were has have had will would can could may might should must did does do to in on at for from by ' +
+const behindNoun = wordSet(
+  'and or but is are was were has have had will would can could may might should must did does do to in on at for from by ' +
     'with that which who as than over against after before because if when while also not itself says said wants wanted ' +
     'since until through into under about of'
-  ).split(' ')
 )
 
 export default defineRule({

@@ -1,5 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import { type Processor, unified } from 'unified'
+import type { Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { runOnSentence } from '../retext/run.ts'
 
@@ -12,7 +14,7 @@ export default defineRule({
 sees it. Words that can rightly follow themselves (\`had had\`, \`that that\`), names such as Duran Duran and words said
 twice in speech (\`very, very\`) are left alone.
 
-Finds what \`retext-repeated-words\` finds.`,
+Finds what \`retext-repeated-words\` finds, and small words that come twice as a pair: \`of the of the\`.`,
   mqm: 'linguistic-conventions/grammar',
   sources: [{ title: 'retext-repeated-words', url: 'https://github.com/retextjs/retext-repeated-words' }],
   severity: 'error',
@@ -26,7 +28,8 @@ Finds what \`retext-repeated-words\` finds.`,
     bad: [
       { bad: 'He spoke [[in in]] the square.', message: 'repeated', fixed: 'He spoke in the square.' },
       { bad: 'The council will mend [[the the]] road.', message: 'repeated', fixed: 'The council will mend the road.' },
-      { bad: '"The road [[is is]] closed," he said.', message: 'repeated', fixed: '"The road is closed," he said.' }
+      { bad: '"The road [[is is]] closed," he said.', message: 'repeated', fixed: '"The road is closed," he said.' },
+      { bad: 'The head [[of the of the]] bank left.', message: 'repeated', fixed: 'The head of the bank left.' }
     ],
     good: [
       { good: 'He spoke in the square.' },
@@ -42,6 +45,18 @@ Finds what \`retext-repeated-words\` finds.`,
     let candidate = false
     for (let i = sentence.first + 1; i < sentence.last && !candidate; i++)
       candidate = tokens[i]!.norm === tokens[i - 1]!.norm && tokens[i]!.kind === 'word'
+    for (let i = sentence.first + 3; i < sentence.last; i++) {
+      if (!small.has(tokens[i]!.norm) || !isPairTwice(tokens, i)) continue
+      const [start, end] = [tokens[i - 3]!.start, tokens[i]!.end]
+      const word = story.text.slice(start, tokens[i - 2]!.end)
+      yield {
+        message: 'repeated',
+        start,
+        end,
+        data: { word },
+        fix: { edits: [{ start, end, text: word }], safe: false }
+      }
+    }
     if (!candidate) return
     for (const { start, end } of runOnSentence(processor, story, sentence)) {
       const word = story.text.slice(start, end).split(/\s+/)[0]!
@@ -57,5 +72,13 @@ Finds what \`retext-repeated-words\` finds.`,
   }
 })
 
+/** Words that end a pair of which the first is a preposition or a conjunction. */
+const small = wordSet('the a an his her its their this')
+
+function isPairTwice(tokens: readonly Token[], i: number): boolean {
+  const [a, b, c, d] = [tokens[i - 3]!, tokens[i - 2]!, tokens[i - 1]!, tokens[i]!]
+  return b.norm === d.norm && a.norm === c.norm && a.kind === 'word' && a.norm !== b.norm
+}
+
 // Said twice for emphasis.
-const spoken = new Set('no yes very bye ha oh so well go now really more many never'.split(' '))
+const spoken = wordSet('no yes very bye ha oh so well go now really more many never')

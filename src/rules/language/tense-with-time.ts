@@ -1,13 +1,12 @@
 import type { Sentence, Token } from '../../copy/story.ts'
 import { irregularParticiples } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-const units = new Set('week month year night'.split(' '))
-const stretching = new Set(
-  'since until till for over during throughout from by as than that which who when because if after before and but or'.split(
-    ' '
-  )
+const units = wordSet('week month year night')
+const stretching = wordSet(
+  'since until till for over during throughout from by as than that which who when because if after before and but or'
 )
 /** Tokens between the participle and the time. */
 const reach = 6

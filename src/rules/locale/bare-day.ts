@@ -1,13 +1,12 @@
 import { monthOf } from '../../copy/numbers.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const prepositions = new Set(['on', 'until', 'by', 'from', 'since', 'before', 'after'])
-const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'early'])
+const prepositions = wordSet(['on', 'until', 'by', 'from', 'since', 'before', 'after'])
+const partsOfDay = wordSet(['morning', 'afternoon', 'evening', 'night', 'early'])
 // What may follow a day that stands alone; after "on the 9th" a noun says what is ninth.
-const follows = new Set(
-  'that to when as and but with for in at by local said he she it they we after before who which, because while'.split(
-    ' '
-  )
+const follows = wordSet(
+  'that to when as and but with for in at by local said he she it they we after before who which, because while'
 )
 
 export default defineRule({

@@ -1,9 +1,10 @@
 import type { Figure } from '../../copy/numbers.ts'
 import type { Story, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { replacing, unquotedFix } from '../../core/unquoted-fix.ts'
 
-const symbols = new Set(['$', '€', '£', '¥'])
+const symbols = wordSet(['$', '€', '£', '¥'])
 const wordOfSymbol = new Map([
   ['₽', 'rubles'],
   ['₴', 'hryvnias'],

@@ -1,10 +1,11 @@
 import { type CalendarDate, monthNames } from '../../copy/numbers.ts'
 import type { Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { unquotedFix } from '../../core/unquoted-fix.ts'
 
-const beforeYear = new Set(['in', 'since', 'from', 'until', 'till', 'by', 'of', 'during'])
-const afterStop = new Set(['on', 'until', 'from', 'since', 'by', 'till', 'to', 'of'])
+const beforeYear = wordSet(['in', 'since', 'from', 'until', 'till', 'by', 'of', 'during'])
+const afterStop = wordSet(['on', 'until', 'from', 'since', 'by', 'till', 'to', 'of'])
 
 export default defineRule({
   id: 'locale/source-date-format',

@@ -1,28 +1,27 @@
 import { type Figure, grouped, isClockWord } from '../../copy/numbers.ts'
 import type { Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 import { replacing } from '../../core/unquoted-fix.ts'
 
-const words = (text: string) => new Set(text.split(' '))
-
-const quantifiers = words(
+const quantifiers = wordSet(
   'than over about some nearly almost approximately around exactly only least another up roughly to'
 )
-const beforeQuantifier = words('more less fewer at up')
-const money = words(
+const beforeQuantifier = wordSet('more less fewer at up')
+const money = wordSet(
   'yuan rmb dollars rubles roubles euros pounds yen won rupees hryvnias tenge francs usd eur rub cny gbp'
 )
-const measure = words('sq square cubic km kilometers kilometres kg kilograms tons tonnes hectares acres miles mw kwh')
-const people = words('people men women children personnel servicemen troops police staff')
-const clocks = words('at by until till from before after between since around and to')
-const labels = words(
+const measure = wordSet('sq square cubic km kilometers kilometres kg kilograms tons tonnes hectares acres miles mw kwh')
+const people = wordSet('people men women children personnel servicemen troops police staff')
+const clocks = wordSet('at by until till from before after between since around and to')
+const labels = wordSet(
   'no number flight room channel route model resolution article act page code year class type area highway gate bus series street road avenue building mr andre agenda formula bc ad circa season box extension size'
 )
 const nextScale = new Map([
   ['million', 'billion'],
   ['billion', 'trillion']
 ])
-const notCounted = words('as was is has this us series levels years slot slots deadline curfew news class')
+const notCounted = wordSet('as was is has this us series levels years slot slots deadline curfew news class')
 
 export default defineRule({
   id: 'locale/ungrouped',

@@ -1,10 +1,11 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const nouns = new Set('fact view opinion idea opinion belief hope impression news claim'.split(' '))
-const more = new Set(
-  'hopes hope hoped knows knew know thinks feels felt means found shows showed understand understands'.split(' ')
+const nouns = wordSet('fact view opinion idea opinion belief hope impression news claim')
+const more = wordSet(
+  'hopes hope hoped knows knew know thinks feels felt means found shows showed understand understands'
 )
 
 export default defineRule({

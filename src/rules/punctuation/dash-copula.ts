@@ -1,18 +1,17 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 const longest = 22
-const verbs = new Set(
-  (
-    'am is are was were be been being has have had do does did will would can could may might shall should must ' +
+const verbs = wordSet(
+  'am is are was were be been being has have had do does did will would can could may might shall should must ' +
     "isn't aren't wasn't weren't won't don't doesn't didn't can't he's she's it's that's there's they're we're i'm you're " +
     'go goes went come comes came get gets got make makes made take takes took give gives gave see sees saw know knows knew ' +
     'find finds found keep kept let put run runs ran become becomes became begin begins began left met led lost won paid ' +
     'sold sent held stood fell rose grew hit cost cut set read spent built bought brought broke fought thought wrote spoke ' +
     'need needs want wants helps show shows work works play plays live lives look looks seem seems mean means start starts ' +
     'remain remains stay stays turn turns call calls hear heard feel felt drew shot beat felt told sat rise rises fall falls'
-  ).split(' ')
 )
 
 export default defineRule({
@@ -59,7 +58,7 @@ False alarms: results and credits set as prose.`,
   }
 })
 
-const subject = new Set('the a an its his her their our this main another one'.split(' '))
+const subject = wordSet('the a an its his her their our this main another one')
 
 /** The one dash of a sentence that begins with a noun phrase and ends with a full stop. */
 function soleDash({ tokens }: Story, { first, last }: Sentence): Token | undefined {

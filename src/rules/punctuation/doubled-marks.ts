@@ -1,11 +1,10 @@
 import type { Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
-const abbreviations = new Set(
-  (
-    'etc inc ltd co corp jr sr st no vs al est bros dept ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass ' +
+const abbreviations = wordSet(
+  'etc inc ltd co corp jr sr st no vs al est bros dept ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass ' +
     'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec'
-  ).split(' ')
 )
 const runs = /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|[,;:]\.|\.,|[?!]\.|,;|[.,] ?["”’][.,](?!\p{L})/gu
 

@@ -1,13 +1,14 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Paragraph, Story, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, type Finding } from '../../core/rule.ts'
 
 const dash = /^[-–—]{1,2}$/
 const opening = /^["“„«‘']$/
 const closing = /^["”»’']$/
-const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who'])
+const pronouns = wordSet(['he', 'she', 'they', 'it', 'i', 'we', 'who'])
 
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+const determiners = wordSet(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 
 /** How far from the dash, in tokens, the verb of an attribution may stand. */
 const reach = 8

@@ -1,11 +1,10 @@
 import { type QuotedTerm, quotedTerms } from '../../copy/quoted-terms.ts'
 import type { Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const nouns = (list: string) => new Set(list.split(' '))
-
 /** What is named without marks, where the noun stands before the name: `the ship "Soyuz"`. */
-const before = nouns(
+const before = wordSet(
   'company companies firm firms bank banks newspaper newspapers daily agency party parties movement club clubs team teams group ' +
     'band holding holdings concern corporation enterprise llc jsc ojsc pjsc cjsc ltd ao ooo oao zao pao foundation fund ' +
     'centre center mall supermarket hypermarket hotel hostel restaurant cafe café bakery plant plants factory mill mine ' +
@@ -16,19 +15,19 @@ const before = nouns(
     'missiles drone drones helicopter helicopters fighter fighters bomber tank tanks pipeline brand prize patrol'
 )
 /** The same, where the name stands before the noun: `"Hands Up" group`. */
-const after = nouns(
+const after = wordSet(
   'company firm bank newspaper agency party movement club team group band holding concern corporation foundation centre center ' +
     'hotel restaurant plant factory ship vessel cruiser frigate corvette destroyer submarine tanker icebreaker airline channel ' +
     'stadium union bloc coalition missile missiles drone drones'
 )
 /** The last word of names of laws, plans and bodies: `the "National Grid Plan"`. */
-const within = nouns(
+const within = wordSet(
   'law act plan agreement treaty framework mechanism initiative alliance programme program bank museum centre center party ' +
     'company university ministry committee commission consensus strategy declaration convention protocol forum foundation ' +
     'institute academy association corporation group council fund award prize'
 )
 /** News agencies and papers: the names in marks that translated copy cites most. */
-const media = nouns(
+const media = wordSet(
   'reuters bloomberg tass interfax xinhua izvestia kommersant vedomosti kyodo yonhap ansa dpa afp bbc cnn pravda ukrinform belta'
 )
 /** Names of laws and plans run to a dozen words. */

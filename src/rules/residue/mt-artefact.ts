@@ -1,4 +1,5 @@
 import type { Paragraph, Sentence, Story, Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
 // Pieces of a model's vocabulary: markers of sentence and unknown words, of word beginnings and of joints.
@@ -6,7 +7,7 @@ const pieces =
   /<\/?s>|<\|?(?:unk|pad|bos|eos|endoftext|im_start|im_end|mask)\|?>|▁+|\u2047|@(?:-|,|\.|\/|@)@|(?<=\p{L})@@(?= ?\p{L})/giu
 const echo =
   /^(?:(?:here(?:'s| is)|below is) (?:the|an?|your)(?: [\w-]+){0,3} translation\b[^.:!?\n]{0,60}[:.]|sure[,!] here(?:'s| is)\b[^.:!?\n]{0,60}[:.]|(?:english )?(?:translation|translated text)(?: \([^()]{0,20}\))?:|as an ai(?: language)? model,?|i(?:'m| am) sorry, (?:but )?i can(?:'t|not) (?:translate|assist|help)\b[^.!?\n]{0,80}[.]?)/i
-const joints = new Set(['and', 'or', 'but'])
+const joints = wordSet(['and', 'or', 'but'])
 const longest = 12
 
 export default defineRule({

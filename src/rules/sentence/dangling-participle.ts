@@ -1,31 +1,26 @@
 import type { Sentence, Story, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const connectors = new Set('when while after before by in on upon without'.split(' '))
+const connectors = wordSet('when while after before by in on upon without')
 // What has become a preposition, or stands for the writer: `judging by`, `looking ahead`.
-const absolute = new Set(
-  (
-    'according considering given regarding following concerning including during excluding barring depending judging assuming ' +
+const absolute = wordSet(
+  'according considering given regarding following concerning including during excluding barring depending judging assuming ' +
     'granting owing pending notwithstanding using nothing something anything everything morning evening spring beginning starting ' +
     'beijing king looking turning failing taking coming'
-  ).split(' ')
 )
-const impersonal = new Set(
-  (
-    'important necessary clear possible impossible worth difficult easy obvious better essential known noted said decided stressed ' +
+const impersonal = wordSet(
+  'important necessary clear possible impossible worth difficult easy obvious better essential known noted said decided stressed ' +
     'emphasized emphasised reported announced agreed found revealed established assumed planned expected recommended suggested ' +
     'pointed discovered recorded determined proposed'
-  ).split(' ')
 )
-const things = new Set(
-  (
-    'decision decisions law laws agreement agreements talks negotiations resolution document documents bill measure measures question ' +
+const things = wordSet(
+  'decision decisions law laws agreement agreements talks negotiations resolution document documents bill measure measures question ' +
     'questions issue issues problem problems proposal proposals plan plans project projects need statement treaty contract ' +
     'contracts deal attention importance violation violations restrictions work works discussion consultations information data'
-  ).split(' ')
 )
-const happenings = new Set('began begin started continued followed ended resumed'.split(' '))
+const happenings = wordSet('began begin started continued followed ended resumed')
 /** Most tokens from the participle to its comma. */
 const reach = 16
 

@@ -1,17 +1,14 @@
 import { isList } from '../../copy/lengths.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const exclamations = new Set(
-  'what how why so such no yes not and but or get bring he she it they we i you everyone everybody people please listen click'.split(
-    ' '
-  )
+const exclamations = wordSet(
+  'what how why so such no yes not and but or get bring he she it they we i you everyone everybody people please listen click'
 )
-const beforeNouns = new Set(
-  'the a an its their our my your each every of in on at for with from to by about two three four five many some few all several'.split(
-    ' '
-  )
+const beforeNouns = wordSet(
+  'the a an its their our my your each every of in on at for with from to by about two three four five many some few all several'
 )
 const looksFinite = /^\p{Ll}[\p{L}-]*[^sui]s$/u
 

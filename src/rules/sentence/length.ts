@@ -1,14 +1,13 @@
 import { isHeavy, nounLoad, ofChain, usualChain, usuallyHeavy } from '../../copy/chains.ts'
 import { countedWords, isList, lengthZoneOf, usualLimits } from '../../copy/lengths.ts'
 import type { Sentence, Story } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 /** After how many words a sentence may be parted, and how many must be left. */
 const least = 12
-const joints = new Set(
-  'and but or which who where when while although though because since so as after before until whereas whose'.split(
-    ' '
-  )
+const joints = wordSet(
+  'and but or which who where when while although though because since so as after before until whereas whose'
 )
 
 const limit = (description: string, value: number) =>
@@ -99,7 +98,9 @@ writes long on purpose.`,
   },
   unit: 'sentence',
   *check(sentence, { story, options }) {
-    if (sentence.words <= Math.min(options.lead, options.body, options.quotation, options.headline)) return
+    const { role } = sentence.paragraph
+    if (role !== 'lead' && role !== 'body' && role !== 'headline') return
+    if (sentence.words <= Math.min(options[role], options.quotation)) return
     const zone = lengthZoneOf(story, sentence)
     if (!zone) return
     const words = countedWords(story, sentence)

@@ -1,10 +1,10 @@
 import { isWithinLimits } from '../../copy/lengths.ts'
 import type { Token } from '../../copy/story.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const stop = new Set(
-  (
-    'government parliament nation station section region situation generation population majority department apartment end beginning meeting building ' +
+const stop = wordSet(
+  'government parliament nation station section region situation generation population majority department apartment end beginning meeting building ' +
     'opening portion version question position condition tradition foundation direction location institution constitution ' +
     'association organisation organization corporation federation union edition collection selection reputation majority mention ' +
     'distance instance chance balance importance absence presence evidence audience science conference province influence ' +
@@ -13,7 +13,6 @@ const stop = new Set(
     'procedure literature temperature agriculture king spring morning evening thing ring feeling meaning understanding funding backing hearing ' +
     'wedding painting rating warning recording setting screening signing million billion region religion opinion mission commission ' +
     'session television vision division version pension'
-  ).split(' ')
 )
 const ends = /(?:tion|sion|ment|ance|ence|ing|ure|al)$/
 /** Verbs that ask for an act: what they ask for reads best as a verb. */

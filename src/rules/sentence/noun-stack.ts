@@ -1,17 +1,16 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const small = new Set(
-  (
-    'and or but nor etc of in on at by for with from to about under over between among against during within through into as than that which ' +
+const small = wordSet(
+  'and or but nor etc of in on at by for with from to about under over between among against during within through into as than that which ' +
     'who whom whose where when while because if so not no the a an this these those its his her their our my your it he she they we i you there ' +
     'here also only just even very more most less least all some any each such both either neither other another what how why whether until unless ' +
     'since after before up down out off then now still yet ever never often well too much many few several across without despite per ' +
     'best worst boost last next first second third year years month week day days time times one two three four five six seven eight nine ten hundred thousand ' +
     'million billion back away around along onto upon near him them me us himself herself itself themselves around behind below above'
-  ).split(' ')
 )
 
 export default defineRule({
@@ -69,11 +68,9 @@ function finding({ tokens }: Story, first: number, last: number) {
   return { message: 'stack' as const, start, end, data: { words: last - first } }
 }
 
-const trades = new Set(
-  'manufacturing building housing banking training engineering planning shipping mining'.split(' ')
-)
-const nouns = new Set(
-  'network control design tool press service plan test level market share force work rule fund bid base'.split(' ')
+const trades = wordSet('manufacturing building housing banking training engineering planning shipping mining')
+const nouns = wordSet(
+  'network control design tool press service plan test level market share force work rule fund bid base'
 )
 
 function mayStack({ kind, text, norm }: Token): boolean {

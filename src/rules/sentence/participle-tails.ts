@@ -1,13 +1,12 @@
 import { isWithinLimits } from '../../copy/lengths.ts'
 import type { Token } from '../../copy/story.ts'
 import { tellingParticiples } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const notParticiples = new Set(
-  (
-    'including according following regarding concerning during excluding considering pending depending notwithstanding barring ' +
+const notParticiples = wordSet(
+  'including according following regarding concerning during excluding considering pending depending notwithstanding barring ' +
     'nothing something anything everything morning evening spring king'
-  ).split(' ')
 )
 /** Words before the first tail. */
 const least = 8

@@ -1,14 +1,13 @@
 import type { Paragraph, Story, Token } from '../../copy/story.ts'
 import { irregularParticiples } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const be = new Set('is are was were be been being'.split(' '))
+const be = wordSet('is are was were be been being')
 // Copy on crimes and accidents needs its passives, and these are as good as adjectives.
-const usual = new Set(
-  (
-    'killed injured wounded arrested detained charged hurt born married involved based called named located known expected used concerned interested ' +
+const usual = wordSet(
+  'killed injured wounded arrested detained charged hurt born married involved based called named located known expected used concerned interested ' +
     'convinced pleased supposed sentenced jailed shot stabbed found hospitalized hospitalised scheduled set due closed open worried satisfied dedicated'
-  ).split(' ')
 )
 
 export default defineRule({

@@ -2,16 +2,15 @@ import { isWithinLimits } from '../../copy/lengths.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const prepositions = new Set(
-  (
-    'of in on at by for with from about under over between among against during within through into towards toward upon ' +
+const prepositions = wordSet(
+  'of in on at by for with from about under over between among against during within through into towards toward upon ' +
     'across behind near regarding concerning'
-  ).split(' ')
 )
-const breakers = new Set(
-  'and or but that which who whom whose where when while because although though if since as than'.split(' ')
+const breakers = wordSet(
+  'and or but that which who whom whose where when while because although though if since as than'
 )
 /** Most words that the object of a preposition has. */
 const reach = 4

@@ -1,14 +1,13 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const inserts = new Set('which who whose where whom'.split(' '))
-const otherOpeners = new Set(
-  (
-    'in on at by for with from after before during when while if as since because although though despite under over according ' +
+const inserts = wordSet('which who whose where whom')
+const otherOpeners = wordSet(
+  'in on at by for with from after before during when while if as since because although though despite under over according ' +
     'but and meanwhile however also earlier later then'
-  ).split(' ')
 )
 /** Most tokens of the subject before its insertion. */
 const subject = 12

@@ -1,22 +1,19 @@
 import type { Sentence, Token } from '../../copy/story.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
 // What plans and reports of party and state begin with when Chinese has no subject.
-const plans = new Set(
-  (
-    'build create formulate strengthen promote accelerate optimize optimise deepen encourage expand develop implement establish enhance ' +
+const plans = wordSet(
+  'build create formulate strengthen promote accelerate optimize optimise deepen encourage expand develop implement establish enhance ' +
     'ensure cultivate construct adhere uphold consolidate coordinate standardize standardise safeguard improve increase advance'
-  ).split(' ')
 )
-const plansOrNouns = new Set(['support', 'guide', 'carry'])
-const left = new Set(['was', 'were', 'has', 'had', 'is', 'are', 'will'])
-const subjects = new Set(
-  'he she it they i we you there this that these those the a an any anyone anybody no one some his her its their your my our not'.split(
-    ' '
-  )
+const plansOrNouns = wordSet(['support', 'guide', 'carry'])
+const left = wordSet(['was', 'were', 'has', 'had', 'is', 'are', 'will'])
+const subjects = wordSet(
+  'he she it they i we you there this that these those the a an any anyone anybody no one some his her its their your my our not'
 )
-const toTheReader = new Set("you your yours yourself please don't let's".split(' '))
+const toTheReader = wordSet("you your yours yourself please don't let's")
 
 export default defineRule({
   id: 'sentence/subjectless',

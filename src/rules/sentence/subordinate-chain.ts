@@ -1,11 +1,12 @@
 import { isWithinLimits } from '../../copy/lengths.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const always = new Set('which who whom whose because although though whereas unless whether'.split(' '))
-const sometimes = new Set('where when while if since'.split(' '))
-const determiners = new Set('the a an its his her their this these those'.split(' '))
+const always = wordSet('which who whom whose because although though whereas unless whether')
+const sometimes = wordSet('where when while if since')
+const determiners = wordSet('the a an its his her their this these those')
 
 export default defineRule({
   id: 'sentence/subordinate-chain',

@@ -1,13 +1,12 @@
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
 import { tellingParticiples } from '../../copy/verb-groups.ts'
+import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
-const notParticiples = new Set(
-  (
-    'including according following regarding concerning during excluding considering pending depending notwithstanding barring ' +
+const notParticiples = wordSet(
+  'including according following regarding concerning during excluding considering pending depending notwithstanding barring ' +
     'nothing something anything everything morning evening spring king building meeting being king-sized'
-  ).split(' ')
 )
 /** Words before the comma, and between the participle and the attribution. */
 const least = 5

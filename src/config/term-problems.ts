@@ -1,6 +1,6 @@
 // What is wrong with a file of the house dictionary, each with line and column.
 
-import { Failure } from './failure.ts'
+import { ConfigError } from './fault.ts'
 
 /** Collects what is wrong with one file. */
 export class TermProblems {
@@ -18,15 +18,15 @@ export class TermProblems {
     this.#found.push({ offset, message })
   }
 
-  /** @throws {Failure} when anything was added: a line for each, in order of place. */
+  /** @throws {ConfigError} when anything was added: a fault for each, in order of place. */
   throwAny(): void {
     if (this.#found.length === 0) return
-    const lines = this.#found
+    const faults = this.#found
       .sort((a, b) => a.offset - b.offset)
       .map(({ offset, message }) => {
         const before = this.#text.slice(0, offset).split(/\r\n|\r|\n/)
-        return `${this.#file}:${before.length}:${before.at(-1)!.length + 1}: ${message}`
+        return { path: this.#file, line: before.length, column: before.at(-1)!.length + 1, message }
       })
-    throw new Failure(lines.join('\ncalque: '))
+    throw new ConfigError(faults)
   }
 }

@@ -1,0 +1,76 @@
+// The item in the status bar: how the story that is shown stands.
+
+import {
+  type Disposable,
+  languages as hostLanguages,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
+  window,
+  workspace
+} from 'vscode'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
+import { byRule, count, inWords } from './counts.ts'
+import { findingsIn } from './findings.ts'
+import { stories } from './languages.ts'
+
+/** Keeps the item right until it is disposed of. */
+export function showStatus(client: BaseLanguageClient): Disposable[] {
+  const item = window.createStatusBarItem('calque.status', StatusBarAlignment.Right, 100)
+  item.name = 'calque'
+  const update = () => show(item, client)
+  update()
+  return [
+    item,
+    client.onDidChangeState(update),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidOpenTextDocument(update),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('calque') && update()),
+    hostLanguages.onDidChangeDiagnostics(({ uris }) => {
+      const shown = window.activeTextEditor?.document.uri.toString()
+      if (uris.some((uri) => uri.toString() === shown)) update()
+    })
+  ]
+}
+
+function show(item: StatusBarItem, client: BaseLanguageClient): void {
+  const story = window.activeTextEditor?.document
+  if (!story || hostLanguages.match(stories, story) === 0) {
+    item.hide()
+    return
+  }
+  item.backgroundColor = undefined
+  if (client.state === State.Starting) {
+    item.text = '$(loading~spin) calque'
+    item.tooltip = 'calque is starting'
+    item.command = 'calque.showOutput'
+  } else if (client.state !== State.Running) {
+    item.text = '$(error) calque'
+    item.tooltip = 'calque has stopped: click to start it again'
+    item.command = 'calque.restartServer'
+    item.backgroundColor = new ThemeColor('statusBarItem.errorBackground')
+  } else if (!workspace.getConfiguration('calque', story).get('enable', true)) {
+    item.text = '$(circle-slash) calque'
+    item.tooltip = 'calque is off for this story (`calque.enable`)'
+    item.command = { command: 'workbench.action.openSettings', arguments: ['calque.enable'], title: 'Settings' }
+  } else showCounts(item, findingsIn(story.uri))
+  item.accessibilityInformation = { label: typeof item.tooltip === 'string' ? item.tooltip : `calque: ${item.text}` }
+  item.show()
+}
+
+function showCounts(item: StatusBarItem, findings: ReturnType<typeof findingsIn>): void {
+  const counts = count(findings)
+  const { errors, warnings, notes } = counts
+  const shown = [
+    ['error', errors],
+    ['warning', warnings],
+    ['info', notes]
+  ] as const
+  const text = shown.flatMap(([icon, n]) => (n > 0 ? [`$(${icon}) ${n}`] : []))
+  item.text = `calque ${text.join(' ') || '$(pass)'}`
+  item.command = 'workbench.actions.view.problems'
+  const rules = byRule(findings).map(([id, n]) => `\n| \`${id}\` | ${n} |`)
+  const table = rules.length > 0 ? `\n\n| rule | |\n|:--|--:|${rules.join('')}` : ''
+  item.tooltip = new MarkdownString(`**calque**: ${inWords(counts)} in this story${table}`)
+}
