@@ -72,16 +72,23 @@ function layOut(
     const extent = extents[i]
     if (extent) {
       const { text, carets } = excerptOf(source, extent.start, extent.end, columns)
-      const id = ` ${message.ruleId}`
-      lines.push(...(text.trim() === '' ? [] : [text]))
-      if (carets.length + id.length <= columns) lines.push(`${styled.red(carets)}${styled.dim(id)}`)
-      else lines.push(styled.red(carets), styled.dim(id.padStart(columns)))
+      lines.push(...(text.trim() === '' ? [] : [text]), ...underline(carets, message.ruleId ?? '', columns, styled))
     }
     const [first = '', ...rest] = lines
     message.message = [first, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n')
     message.ruleId = undefined
     message.source = undefined
   })
+}
+
+/** Carets with the rule behind them, or before them, or in the place of the last ones, or else below. */
+function underline(carets: string, id: string, columns: number, { red, dim }: typeof plain): string[] {
+  const indent = carets.indexOf('^')
+  const space = columns - id.length - 1
+  if (carets.length <= space) return [`${red(carets)} ${dim(id)}`]
+  if (id.length < indent) return [`${dim(id.padStart(indent - 1))} ${red(carets.trimStart())}`]
+  if (space - indent > 4) return [`${red(`${carets.slice(0, space - 1)}\u2026`)} ${dim(id)}`]
+  return [red(carets), dim(id.padStart(columns))]
 }
 
 /** Shows where it begins; the carets show how far it goes. */

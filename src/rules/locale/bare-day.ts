@@ -38,6 +38,7 @@ A day is left alone when its month stands in the sentence before it or in the se
       { good: 'On the 9th of May the bank began to look for donors. On the 12th, it found one.' },
       { good: 'He was leading on the 9th, but lost the ball on the 18th hole, in the 24th minute.' },
       { good: 'The work, by the 18th Century artist, hangs on the 9th floor.' },
+      { good: '(Comprehensive news on the 11th)\n\nThe bank opened its doors.' },
       { good: 'On May 9 the bank opened. On the 10th, it was shut.' }
     ]
   },
@@ -45,6 +46,8 @@ A day is left alone when its month stands in the sentence before it or in the se
   needs: (norm) => /^\d\d?(?:st|nd|rd|th)$/.test(norm),
   *check(sentence, { story }) {
     const { tokens } = story
+    // A line in brackets, such as `(Compiled on the 11th)`, is the wire's own: `residue/agency-boilerplate` tells of it.
+    if (tokens[sentence.first]!.text === '(') return
     const months: number[] = []
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = tokens[i]!

@@ -6,12 +6,14 @@ const abbreviations = wordSet(
   'etc inc ltd co corp jr sr st no vs al est bros dept ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass ' +
     'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec'
 )
-const runs = /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|[,;:]\.|\.,|[?!]\.|,;|[.,] ?["”’][.,](?!\p{L})/gu
+const runs =
+  /([,;:])\1+|\.{2,}|…[.…]+|\.+…+|[,;:]\.|\.,|[?!]\.|,;|[.,] ?["”’][.,](?!\p{L})|(?<=\S )[-–—](?: [-–—])+(?= )/gu
 
 export default defineRule({
   id: 'punctuation/doubled-marks',
   summary: 'Punctuation marks that are repeated or collide',
-  why: `One mark is enough. Doubled ones come from pasting, from machine translation and from the six dots of Chinese.
+  why: `One mark is enough. Doubled ones come from pasting, from machine translation and from Chinese, where
+an ellipsis has six dots and a dash is twice as long.
 An ellipsis of three dots, one of three with a full stop, and the stop of an abbreviation before a comma are left alone; so
 are \`?!\` and \`!!!\`, which are bad style rather than slips.`,
   mqm: 'linguistic-conventions/punctuation',
@@ -33,6 +35,11 @@ are \`?!\` and \`!!!\`, which are bad style rather than slips.`,
       },
       { bad: 'The road is long[[......]] and closed.', message: 'doubled', fixed: 'The road is long... and closed.' },
       { bad: 'The mayor, who was late[[,,]] left.', message: 'doubled', fixed: 'The mayor, who was late, left.' },
+      {
+        bad: 'The bridge is open [[- -]] four questions to the mayor.',
+        message: 'doubled',
+        fixed: 'The bridge is open – four questions to the mayor.'
+      },
       { bad: 'Three people were hurt[[;.]] The road is closed.', message: 'colliding' },
       { bad: '"We agreed[[,",]] the mayor said.', message: 'colliding' },
       { bad: 'He called it "a lack of information[[. ".]]', message: 'colliding' }
@@ -58,7 +65,9 @@ are \`?!\` and \`!!!\`, which are bad style rather than slips.`,
           ? '.'
           : /^[.…]+$/.test(found)
             ? ellipsis(prose)
-            : undefined
+            : /^[-–—]/.test(found)
+              ? '–'
+              : undefined
       if (single === undefined) yield { message: 'colliding', start, end }
       else
         yield {

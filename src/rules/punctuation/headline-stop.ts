@@ -1,8 +1,9 @@
 import type { Paragraph, Story } from '../../copy/story.ts'
 import { defineRule } from '../../core/rule.ts'
 
-/** Longer than this, a first paragraph is a lead and no headline. */
+/** Longer than this, a first paragraph is a lead and no headline; one with a colon may have some more. */
 const headlineWords = 22
+const withColon = 28
 
 export default defineRule({
   id: 'punctuation/headline-stop',
@@ -43,6 +44,18 @@ False alarms: a one-sentence summary above a story.`,
         bad: 'Port road closed for repairs[[.]]\n\nOn Monday, May 3, the city closed the road to the port.',
         message: 'stop',
         fixed: 'Port road closed for repairs\n\nOn Monday, May 3, the city closed the road to the port.'
+      },
+      {
+        bad: 'Mayor of Mayville opens bridge and says: the people who pay for the trains, ferries and buses of the city shall pay for the bridge[[.]]\n\nThe mayor of Mayville opened the bridge and said that people who pay for trains and buses shall pay for it.',
+        message: 'stop',
+        fixed:
+          'Mayor of Mayville opens bridge and says: the people who pay for the trains, ferries and buses of the city shall pay for the bridge\n\nThe mayor of Mayville opened the bridge and said that people who pay for trains and buses shall pay for it.'
+      },
+      {
+        bad: 'Rain-swept Mayville-Milford road shut once more[[.]]\n\nAsia - The road between Mayville and Milford was shut.',
+        message: 'stop',
+        fixed:
+          'Rain-swept Mayville-Milford road shut once more\n\nAsia - The road between Mayville and Milford was shut.'
       }
     ],
     good: [
@@ -56,8 +69,11 @@ False alarms: a one-sentence summary above a story.`,
   *check(story) {
     const [first, second] = story.paragraphs
     if (!first || !second || story.paragraphs.length < 2) return
-    if (first.sentences.length !== 1 || first.sentences[0]!.words > headlineWords) return
     const { tokens } = story
+    const most = tokens.slice(first.first + 1, first.last - 1).some(({ text }) => text === ':')
+      ? withColon
+      : headlineWords
+    if (first.sentences.length !== 1 || first.sentences[0]!.words > most) return
     const stop = tokens[first.last - 1]!
     if (stop.text !== '.' || stop.spaced || isAbbreviated(tokens[first.last - 2]!.text)) return
     if (speaks(story, first) || isSame(story, first, second)) return
@@ -84,7 +100,7 @@ function speaks({ tokens }: Story, { first, last }: Paragraph): boolean {
 const siteName =
   / [-–—|] (?:\p{Lu}\S* ){0,4}(?:News|Network|Website|Online|Times|Post|Daily|Agency|\S+\.com)\b[^.]{0,20}\.$/u
 const dateline =
-  /^(?:[\p{Lu} ]{3,20}[,(]|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|On (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[^.]{0,40}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|[^.]{0,40}\((?:Reporter|Wire|AP|Reuters|Xinhua))/u
+  /^(?:[\p{Lu} ]{3,20}[,(]|\p{Lu}[\p{L} .]{2,24} [-–—] \p{Lu}|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|On (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[^.]{0,40}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|[^.]{0,40}\((?:Reporter|Wire|AP|Reuters|Xinhua))/u
 
 function startsStory({ text }: Story, { start, end }: Paragraph): boolean {
   if (/^\([^()]{3,60}\)$/.test(text.slice(start, end))) return true
@@ -94,7 +110,9 @@ function startsStory({ text }: Story, { start, end }: Paragraph): boolean {
 /** Whether half of the longer words of the first paragraph come again in the second. */
 function repeats({ tokens }: Story, one: Paragraph, other: Paragraph): boolean {
   const stem = (norm: string) => norm.replace(/(?:'s|ed|ing|es|s)$/, '')
-  const there = new Set(tokens.slice(other.first, other.last).map(({ norm }) => stem(norm)))
-  const words = tokens.slice(one.first, one.last).filter(({ kind, norm }) => kind === 'word' && norm.length > 3)
-  return words.length > 3 && words.filter(({ norm }) => there.has(stem(norm))).length * 2 >= words.length
+  const wordsOf = ({ first, last }: Paragraph) =>
+    tokens.slice(first, last).flatMap(({ kind, norm }) => (kind === 'word' ? norm.split('-') : []))
+  const there = new Set(wordsOf(other).map(stem))
+  const words = wordsOf(one).filter((word) => word.length > 3)
+  return words.length > 3 && words.filter((word) => there.has(stem(word))).length * 2 >= words.length
 }

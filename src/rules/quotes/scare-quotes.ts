@@ -59,6 +59,7 @@ False alarms: stories about words, and terms repeated from a quotation above. Sw
       { good: 'The city wants a "green wall" by the river. The green wall should stand in May.' },
       { good: 'The mayor called the plan "a mess". The opposition leader, too, said it was "a mess".' },
       { good: 'The play "The Red Sea" opened in May. Critics loved "The Red Sea", which runs until June.' },
+      { good: 'The basis is the "1992 Accord". He opposes the "1992 Accord" and talks of war.' },
       { good: 'The cost of "green" power rose. "We can pay it, and we will pay all of it," the mayor said.' }
     ]
   },
@@ -84,9 +85,9 @@ False alarms: stories about words, and terms repeated from a quotation above. Sw
   }
 })
 
-/** Words with capitals, as titles of works have, but for a single one after an article: `the "Plan"`. */
+/** Words with capitals, as titles of works and names have (`1992 Accord`), but for a single one after an article: `the "Plan"`. */
 function isTitle({ text }: Story, { content, words, quotation }: QuotedTerm): boolean {
-  if (!/^\p{Lu}/u.test(content)) return false
+  if (!/^(?:\d+ )?\p{Lu}/u.test(content)) return false
   if (words > 1) return true
   return !/\b(?:the|this|these|a|an)\s+$/i.test(text.slice(Math.max(0, quotation.start - 6), quotation.start))
 }
