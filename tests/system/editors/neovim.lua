@@ -25,7 +25,8 @@ local ok, problem = pcall(function()
   local titles = {}
   -- What a person chooses from the menu.
   vim.ui.select = function(items, _, choose)
-    for _, item in ipairs(items) do table.insert(titles, item[2].title) end
+    -- 0.10 has them by name, older ones by number.
+    for _, item in ipairs(items) do table.insert(titles, (item.action or item[2]).title) end
     choose(items[1], 1)
   end
   local tick = vim.api.nvim_buf_get_changedtick(0)
