@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { adjectiveOf, countryOf } from '../../copy/countries.ts'
 import { givenNames } from '../../copy/given-names.ts'
 import { differByOneLetter, nameKey } from '../../copy/name-key.ts'
@@ -105,7 +106,7 @@ function namesOf({ tokens, sentences }: Story): Name[] {
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const { kind, text, norm, start } = tokens[i]!
-      if (kind !== 'word' || text.length < leastForKey || !isCapital(text)) continue
+      if (kind !== 'word' || text.length < leastForKey || !beginsUpper(text)) continue
       const name = norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("s'") ? norm.slice(0, -1) : norm
       if (name.length < leastForKey || !/\p{Ll}/u.test(text[1]!)) continue
       const known = byNorm.get(name) ?? { norm: name, places: [], proven: false }
@@ -114,11 +115,6 @@ function namesOf({ tokens, sentences }: Story): Name[] {
       if (i > first) known.proven = true
     }
   return [...byNorm.values()].filter(({ norm, proven }) => proven && !isCommon(norm))
-}
-
-const isCapital = (text: string) => {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 function isCommon(norm: string): boolean {
