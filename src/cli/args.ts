@@ -28,9 +28,9 @@ export function readArgs(argv: readonly string[]): Args {
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      options.map(({ name, short, value }) => [
+      options.map(({ name, short, value, optional }) => [
         name,
-        { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }
+        { type: value === undefined || optional ? ('boolean' as const) : ('string' as const), ...(short && { short }) }
       ])
     )
   })
@@ -77,6 +77,7 @@ function readValue({ name, rawName, value, inlineValue }: OptionToken, argument:
     if (value !== undefined) throw new Failure(`\`${rawName}\` takes no value`)
     return ''
   }
+  if (value === undefined && option.optional) return ''
   if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
     throw new Failure(`\`${rawName}\` needs a value: ${rawName} ${option.value}`)
   const { choices, file } = option

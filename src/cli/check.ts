@@ -14,6 +14,7 @@ import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin, type Job } from './jobs.ts'
 import { shown } from './options.ts'
 import { outputsOf, withoutReports, writeReports } from './output.ts'
+import { Progress } from './progress.ts'
 import { recordFilters, tellDamage } from './recorded.ts'
 import type { Streams, Writer } from './streams.ts'
 import { Tally } from './tally.ts'
@@ -36,13 +37,16 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const files: FileReport[] = []
   const isDry = args.given.has('diff')
   const release = fixing && !isDry && holdSignals(() => void err.write(interrupted(files)))
+  const progress = new Progress(streams, jobs.length)
   try {
     for (const job of jobs) {
       const file = await checkFile(job, plan, streams)
       tally.add(file)
       files.push({ ...file, problems: file.problems.filter(isShown) })
+      progress.step()
     }
   } finally {
+    progress.end()
     if (release) release()
   }
   const summary = tally.summary(least, fixing && (isDry ? 'dry run' : 'for good'))

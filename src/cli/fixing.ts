@@ -7,7 +7,6 @@ import { Failure } from './failure.ts'
 import { isStdin } from './jobs.ts'
 import { pathOnDisk } from './path.ts'
 import type { Writer } from './streams.ts'
-import { replaceFile } from './write.ts'
 
 /**
  * What is to be done about fixes; nothing unless asked for.
@@ -36,7 +35,10 @@ export function fixingOf(
 function deliverText(cwd: string, out: Writer): Fixing['deliver'] {
   return async (job, before, after) => {
     if (isStdin(job)) await out.write(after)
-    else if (after !== before) replaceFile(await pathOnDisk(job.path, cwd), before, after)
+    else if (after !== before) {
+      const { replaceFile } = await import('./write.ts')
+      replaceFile(await pathOnDisk(job.path, cwd), before, after)
+    }
   }
 }
 

@@ -110,6 +110,22 @@ export async function whyPassedOver(path: string, cwd: string): Promise<Reason |
   return undefined
 }
 
+/** Files without those that a `.calqueignore` passes over. @throws {Failure} when one cannot be read. */
+export async function withoutIgnored<T extends { readonly path: string }>(
+  files: readonly T[],
+  cwd: string
+): Promise<T[]> {
+  const folders = new Map<string, Ignored>()
+  const left: T[] = []
+  for (const file of files) {
+    const path = resolve(cwd, file.path)
+    const ignored = folders.get(dirname(path)) ?? (await Ignored.above(dirname(path)))
+    folders.set(dirname(path), ignored)
+    if (file.path === '-' || !ignored.has(path)) left.push(file)
+  }
+  return left
+}
+
 async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await fs.readFile(file, 'utf8')

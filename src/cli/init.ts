@@ -67,6 +67,11 @@ profile: recommended
 #  - {prefer: Kyiv, ban: Kiev, note: since 2019}
 #  - {protect: Chicken Kiev}
 
+# Suppressions in the text: whether each needs a reason, and the level of one that suppresses nothing.
+# suppressions:
+#  reason: required
+#  unused: error
+
 # Other settings for some of the files: patterns from this folder on, and anything of the above. A later one wins.
 # overrides:
 #  - {files: [sport/**, '*.html'], profile: strict}

@@ -4,6 +4,7 @@ import { type Args, last } from './args.ts'
 import { Cache } from './cache.ts'
 import { Failure } from './failure.ts'
 import { type Found, findFiles } from './files.ts'
+import { withoutIgnored } from './ignore.ts'
 import { type FileLinter, Linters } from './linters.ts'
 import type { Streams } from './streams.ts'
 
@@ -28,7 +29,7 @@ export async function findJobs(args: Args, streams: Streams): Promise<Job[]> {
   const files = onlyChanges
     ? await (await import('./changes.ts')).findChanges(args, streams)
     : await findFiles(paths, cwd, !args.given.has('no-ignore'))
-  for (const found of files) {
+  for (const found of args.given.has('force-exclude') ? await withoutIgnored(files, cwd) : files) {
     const name = isStdin(found) ? (stdinName ?? '<stdin>') : found.path
     jobs.push({ ...found, name, linter: await linters.for(name) })
   }

@@ -28,7 +28,7 @@ function unexpected(error: unknown): string {
 
 async function run(args: Args, streams: Streams, out: Writer, err: Writer): Promise<0 | 1 | 2> {
   if (args.given.has('help')) {
-    await out.write((await import('./help.ts')).help())
+    await out.write((await import('./help.ts')).help(args, streams))
     return 0
   }
   if (args.given.has('version')) {

@@ -1,5 +1,7 @@
 // The option table: what the command line takes, what `--help` says of it.
 
+import { levels } from '../core/settings.ts'
+
 export const commands = {
   check: 'Check files, folders (recursively), globs (quoted) or standard input (-)',
   dismiss: 'Let findings stand as they are, for a reason, in .calque/dismissed.yaml',
@@ -19,6 +21,8 @@ export interface Option {
   readonly short?: string
   /** What stands for the value in the help; absent: the option takes none. */
   readonly value?: string
+  /** Whether the value may be left out; where it is not, it is written with `=`. */
+  readonly optional?: boolean
   readonly repeat?: boolean
   readonly choices?: readonly string[]
   /** Whether `=FILE` may follow the choice. */
@@ -35,6 +39,7 @@ export const reportFormats = {
   pretty: 'for people: a line for each finding, and on a terminal its place in the copy',
   compact: 'one line each: path:line:column: severity: message [rule]',
   json: 'for programs; its JSON Schema is calque/report.schema.json in the package',
+  html: 'a page to look at: the stories with marks in place, notes beside them, and counts',
   sarif: 'SARIF 2.1.0, for code scanning',
   github: 'annotations of GitHub Actions',
   gitlab: 'code quality report of GitLab',
@@ -91,6 +96,14 @@ export const options: readonly Option[] = [
     for: ['dismiss', 'baseline'],
     help: 'Take out those that no longer occur in the files named, or in the current folder'
   },
+  {
+    name: 'report-unused',
+    value: 'LEVEL',
+    optional: true,
+    choices: levels,
+    for: ['check', 'stream'],
+    help: 'Report suppressions that suppress nothing as error, or at this level; otherwise they are warnings'
+  },
   { name: 'no-baseline', for: ['check'], help: 'Report also what is in .calque/baseline.json' },
   { name: 'max-warnings', value: 'N', for: ['check'], help: 'Exit with 1 when there are more warnings than this' },
   {
@@ -140,6 +153,11 @@ export const options: readonly Option[] = [
     name: 'no-ignore',
     for: ['check'],
     help: 'Also check what .calqueignore and .gitignore files name'
+  },
+  {
+    name: 'force-exclude',
+    for: ['check'],
+    help: 'Pass over what .calqueignore names even when it is named outright, as a hook names it'
   },
   { name: 'no-cache', for: ['check'], help: 'Check every file anew, and keep nothing' },
   {

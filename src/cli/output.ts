@@ -1,13 +1,15 @@
 // Which reports go where, and writing them.
 
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { escapeControls } from '../reporters/printable.ts'
 import type { FileReport, Reporter, Summary, Tool } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { Failure, whyNot } from './failure.ts'
 import type { ReportFormat } from './options.ts'
 import type { Streams, Writer } from './streams.ts'
 import { hasColor, widthOf } from './terminal.ts'
+import { putFile } from './write.ts'
 
 /** A report that was asked for; without a file it goes to standard output. */
 export interface Output {
@@ -115,15 +117,17 @@ export async function writeReports(
 ): Promise<void> {
   const failures: Failure[] = []
   const wrote: string[] = []
-  for (const { format, file } of outputs) {
-    const text = await (format === 'pretty' ? prettyText(found, args, streams, file) : dataText(format, found, streams))
+  for (const output of outputs) {
+    const { file } = output
+    const text = await textOf(output, found, args, streams)
     if (file === undefined) await out.write(text)
     else
       try {
-        writeFileSync(resolve(streams.cwd(), file), text)
+        putFile(resolve(streams.cwd(), file), text)
         wrote.push(file)
       } catch (error) {
-        failures.push(new Failure(`the report cannot be written to ${file}: ${whyNot(error)}`))
+        if (!(error instanceof Failure)) throw error
+        failures.push(new Failure(`the report cannot be written to ${file}: ${error.message}`))
       }
   }
   if (outputs.every(({ file }) => file !== undefined)) {
@@ -136,10 +140,15 @@ export async function writeReports(
   const oneScreen = streams.stdout.isTTY || streams.stdout === streams.stderr
   if (!oneScreen || !outputs.some(({ format, file }) => format === 'pretty' && file === undefined))
     for (const { path, error, notFixed } of found.files) {
-      if (error !== undefined) await err.write(`calque: ${path}: not checked: ${error}\n`)
+      if (error !== undefined) await err.write(`calque: ${escapeControls(path)}: not checked: ${error}\n`)
       if (notFixed !== undefined) await err.write(`calque: ${path}: not fixed: ${notFixed}\n`)
     }
   if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join('\ncalque: '))
+}
+
+function textOf({ format, file }: Output, found: Found, args: Args, streams: Streams): Promise<string> {
+  if (format === 'pretty') return prettyText(found, args, streams, file)
+  return format === 'html' ? htmlText(found) : dataText(format, found, streams)
 }
 
 /** The time is told on a terminal only: anything else may be compared from run to run. */
@@ -150,14 +159,18 @@ async function prettyText(found: Found, args: Args, streams: Streams, file: stri
   const onTerminal = file === undefined && streams.stdout.isTTY === true
   const excerpt = args.given.has('excerpt') || (onTerminal && !args.given.has('no-excerpt'))
   const elapsed = onTerminal ? found.elapsed : undefined
+  const color = file === undefined ? hasColor(args, streams, streams.stdout) : args.given.has('color')
+  const layout = excerpt
+    ? (await import('../reporters/layout.ts')).layoutFor(widthOf(streams.stdout), color)
+    : undefined
   return pretty(found.files, found.summary, {
-    color: file === undefined ? hasColor(args, streams, streams.stdout) : args.given.has('color'),
-    ...(excerpt && { columns: widthOf(streams.stdout) }),
+    color,
+    ...(layout && { layout }),
     ...(elapsed !== undefined && { elapsed })
   })
 }
 
-type DataFormat = Exclude<ReportFormat, 'pretty'>
+type DataFormat = Exclude<ReportFormat, 'pretty' | 'html'>
 
 const reporters: Readonly<Record<DataFormat, () => Promise<Reporter>>> = {
   compact: async () => (await import('../reporters/compact.ts')).compact,
@@ -174,13 +187,31 @@ const reporters: Readonly<Record<DataFormat, () => Promise<Reporter>>> = {
 /** Those whose readers look for files in a repository, which is where the command runs. */
 const fromHere: readonly DataFormat[] = ['sarif', 'github', 'gitlab', 'rdjson']
 
-async function dataText(format: DataFormat, { files, summary }: Found, streams: Streams): Promise<string> {
-  const [report, { version }, { rules }] = await Promise.all([
-    reporters[format](),
-    import('./version.ts'),
-    import('../rules/index.ts')
+/** Stories are read again here, so that no other format pays for it. */
+async function htmlText({ files, summary }: Found): Promise<string> {
+  const [{ html }, { galleyOf }, { formatOf, loadFormat }, tool] = await Promise.all([
+    import('../reporters/html/index.ts'),
+    import('../reporters/html/galley.ts'),
+    import('../formats/index.ts'),
+    toolOf()
   ])
-  const tool: Tool = { version: version(), rules }
+  const proofs = await Promise.all(
+    files.map(async (file) => {
+      if (file.source === undefined) return file
+      const format = await loadFormat(formatOf(file.path) ?? 'text')
+      return { ...file, galley: galleyOf(format(file.source), file.problems) }
+    })
+  )
+  return html(proofs, summary, tool)
+}
+
+async function toolOf(): Promise<Tool> {
+  const [{ version }, { rules }] = await Promise.all([import('./version.ts'), import('../rules/index.ts')])
+  return { version: version(), rules }
+}
+
+async function dataText(format: DataFormat, { files, summary }: Found, streams: Streams): Promise<string> {
+  const [report, tool] = await Promise.all([reporters[format](), toolOf()])
   const shown = fromHere.includes(format) ? files.map((file) => renamed(file, streams.cwd())) : files
   return report(shown, summary, tool)
 }

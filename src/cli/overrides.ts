@@ -11,7 +11,13 @@ export function commandLineLayers(args: Args, rules: readonly AnyRule[]): readon
   const from = args.given.get('from')?.flatMap((list) => list.split(',').map((one) => one.trim()))
   const profile = last(args, 'profile') as Profile | undefined
   const levels = Object.fromEntries((args.given.get('rule') ?? []).map(splitRule)) as Record<string, Level>
-  const settings: Config = { ...(from && { from }), ...(profile && { profile }), rules: levels }
+  const unused = last(args, 'report-unused')
+  const settings: Config = {
+    ...(from && { from }),
+    ...(profile && { profile }),
+    ...(unused !== undefined && { suppressions: { unused: (unused || 'error') as Level } }),
+    rules: levels
+  }
   const [problem] = checkConfig(settings, rules)
   if (problem) throw new Failure(`--${problem.path[0] === 'rules' ? 'rule' : problem.path[0]}: ${problem.message}`)
   return [{ settings, origin: () => ({ kind: 'command line' }) }]

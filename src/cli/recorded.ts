@@ -1,88 +1,72 @@
-// Takes findings out of the report that are on record.
+// Takes findings out of the report that are on record. What reads records is loaded where there are any.
 
-import { baseline } from '../core/baseline.ts'
-import { dismissals } from '../core/dismissals.ts'
-import type { Problem } from '../core/problem.ts'
-import { type FindingRecord, type RecordKind, recorded } from '../core/records.ts'
-import type { Withheld } from '../reporters/report.ts'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Filter } from './filter.ts'
 import { Homes } from './home.ts'
-import { RecordFile } from './record-file.ts'
+import type { Records } from './shelf.ts'
 import type { Writer } from './streams.ts'
 
+type Open = (home: string, cwd: string) => Promise<Records>
+
 /** What is dismissed, and what is in the baseline unless that is to be left alone. */
-export function recordFilters(cwd: string, withBaseline: boolean): RecordFilters {
+export function recordFilters(cwd: string, withBaseline: boolean): RecordFilter[] {
   const homes = new Homes(cwd)
-  const dismissed = new RecordFilter('dismissed', dismissals, homes, cwd)
-  return withBaseline ? [dismissed, new RecordFilter('baseline', baseline, homes, cwd)] : [dismissed]
+  const dismissed = new RecordFilter('dismissed', 'dismissed.yaml', openDismissals, homes, cwd)
+  return withBaseline
+    ? [dismissed, new RecordFilter('baseline', 'baseline.json', openBaseline, homes, cwd)]
+    : [dismissed]
 }
 
-export type RecordFilters = readonly (Filter & { readonly damage: readonly string[] })[]
+const openDismissals: Open = async (home, cwd) => (await import('./shelf.ts')).dismissalsIn(home, cwd)
+const openBaseline: Open = async (home, cwd) => (await import('./shelf.ts')).baselineIn(home, cwd)
 
 /** Says what files of records were set aside, and why. Whether there were any. */
-export async function tellDamage(filters: RecordFilters, err: Writer): Promise<boolean> {
+export async function tellDamage(filters: readonly RecordFilter[], err: Writer): Promise<boolean> {
   const damage = filters.flatMap((one) => one.damage)
   for (const line of damage) await err.write(`calque: ${line}. The file is set aside until it is mended\n`)
   return damage.length > 0
 }
 
-class RecordFilter<R extends FindingRecord> implements Filter {
-  readonly withholds: Withheld
-  readonly #kind: RecordKind<R>
+class RecordFilter implements Filter {
+  readonly withholds: 'dismissed' | 'baseline'
+  /** What is wrong with the files of records that were needed: they were set aside for this run, and nothing taken out. */
+  readonly damage: string[] = []
+  readonly #name: string
+  readonly #open: Open
   readonly #homes: Homes
   readonly #cwd: string
-  readonly #shelves = new Map<string, Shelf<R>>()
+  readonly #opened = new Map<string, Promise<Records | undefined>>()
 
-  constructor(withholds: Withheld, kind: RecordKind<R>, homes: Homes, cwd: string) {
+  constructor(withholds: 'dismissed' | 'baseline', name: string, open: Open, homes: Homes, cwd: string) {
     this.withholds = withholds
-    this.#kind = kind
+    this.#name = name
+    this.#open = open
     this.#homes = homes
     this.#cwd = cwd
   }
 
-  /** What is wrong with the files of records that were needed: they were set aside for this run, and nothing taken out. */
-  get damage(): string[] {
-    return [...this.#shelves.values()].flatMap(({ file }) => file.damage)
-  }
-
-  readonly keep = ({ name, problems }: { readonly name: string; readonly problems: readonly Problem[] }) => {
+  readonly keep: Filter['keep'] = async ({ name, problems }) => {
     const home = this.#homes.of(name)
-    const shelf = this.#shelves.get(home) ?? new Shelf(new RecordFile(home, this.#kind, this.#cwd))
-    this.#shelves.set(home, shelf)
-    const file = this.#homes.nameOf(name, home)
-    const left = this.#without(problems, shelf.of(file))
-    return left.length === 0 ? left : this.#without(left, shelf.lost(file))
+    const opening = this.#opened.get(home) ?? this.#openIn(home)
+    this.#opened.set(home, opening)
+    const records = await opening
+    return records ? records.without(problems, this.#homes.nameOf(name, home)) : problems
   }
 
-  #without(problems: readonly Problem[], records: readonly R[]): readonly Problem[] {
-    if (records.length === 0) return problems
-    const found = recorded(problems, records, this.#kind)
-    return problems.filter((_, i) => !found.has(i))
+  async #openIn(home: string): Promise<Records | undefined> {
+    if (!isThere(join(home, '.calque', this.#name))) return undefined
+    const records = await this.#open(home, this.#cwd)
+    this.damage.push(...records.damage)
+    return records
   }
 }
 
-/** The records of one file of records, by the file that they are about. */
-class Shelf<R extends FindingRecord> {
-  readonly file: RecordFile<R>
-  readonly #byFile = new Map<string, R[]>()
-  #lost: readonly R[] | undefined
-
-  constructor(file: RecordFile<R>) {
-    this.file = file
-    for (const record of file.records) {
-      const own = this.#byFile.get(record.file)
-      if (own) own.push(record)
-      else this.#byFile.set(record.file, [record])
-    }
-  }
-
-  of(file: string): readonly R[] {
-    return this.#byFile.get(file) ?? []
-  }
-
-  /** Those of other files that are gone: what they stand for may be in this one now. */
-  lost(file: string): readonly R[] {
-    this.#lost ??= [...this.#byFile].filter(([name]) => this.file.isGone(name)).flatMap(([, records]) => records)
-    return this.#lost.filter((record) => record.file !== file)
+/** Whether there is something, be it that it cannot be read. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
   }
 }

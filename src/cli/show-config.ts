@@ -40,6 +40,7 @@ interface Shown {
   readonly passedOver?: { readonly file: string; readonly pattern: string }
   readonly profile: Value
   readonly from: Value
+  readonly suppressions: { readonly reason: Value; readonly unused: Value }
   readonly terms: readonly { readonly entries: number; readonly origin: Origin }[]
   readonly rules: Readonly<Record<string, RuleValues>>
   /** What in the configuration does nothing. */
@@ -78,7 +79,7 @@ function found({ applied }: Settled, settings: Settings): Pick<Shown, 'configura
   return { configuration: settings.shown(loaded.path), overrides, withoutEffect: notes.map(lineOf) }
 }
 
-function valuesOf(layers: readonly Layer[]): Pick<Shown, 'profile' | 'from' | 'terms' | 'rules'> {
+function valuesOf(layers: readonly Layer[]): Pick<Shown, 'profile' | 'from' | 'suppressions' | 'terms' | 'rules'> {
   const byDefault = (value: unknown): Value => ({ value, origin: { kind: 'default' } })
   const profile = lastWord(layers, ['profile']) ?? byDefault('recommended')
   const level = (rule: AnyRule): Value =>
@@ -92,6 +93,10 @@ function valuesOf(layers: readonly Layer[]): Pick<Shown, 'profile' | 'from' | 't
   return {
     profile,
     from: lastWord(layers, ['from']) ?? byDefault([]),
+    suppressions: {
+      reason: lastWord(layers, ['suppressions', 'reason']) ?? byDefault('optional'),
+      unused: lastWord(layers, ['suppressions', 'unused']) ?? byDefault('warning')
+    },
     terms: layers.flatMap(({ settings, origin }) =>
       settings.terms ? [{ entries: settings.terms.length, origin: origin(['terms']) }] : []
     ),
@@ -115,6 +120,7 @@ function textOf(shown: Shown, style: Style): string {
     ...table([
       ['from', [from.value].flat().join(', ') || 'any', originOf(from.origin)],
       ['profile', String(profile.value), originOf(profile.origin)],
+      ...rowsOfSuppressions(shown.suppressions),
       ...terms.map(
         ({ entries, origin }): Row => ['terms', `${entries} ${entries === 1 ? 'entry' : 'entries'}`, originOf(origin)]
       )
@@ -128,6 +134,13 @@ function textOf(shown: Shown, style: Style): string {
 }
 
 type Row = readonly [name: string, value: string, origin: string]
+
+/** What is said of suppressions; nothing where nothing is. */
+function rowsOfSuppressions(suppressions: Shown['suppressions']): Row[] {
+  return Object.entries(suppressions)
+    .filter(([, { origin }]) => origin.kind !== 'default')
+    .map(([name, { value, origin }]): Row => [`suppressions ${name}`, String(value), originOf(origin)])
+}
 
 /** Of a rule that is set in some way: its level, and its options that are. */
 function rowsOf(id: string, { level, options }: RuleValues): Row[] {

@@ -5,7 +5,7 @@ import type { Args } from './args.ts'
 import type { Output, Streams } from './streams.ts'
 
 /** Whether to colour: `--no-color`, `--color`, NO_COLOR, then whether there is a terminal. */
-export function hasColor(args: Args, { env }: Streams, out: Output): boolean {
+export function hasColor(args: Pick<Args, 'given'>, { env }: Streams, out: Output): boolean {
   if (args.given.has('no-color')) return false
   if (args.given.has('color')) return true
   return !env.NO_COLOR && env.TERM !== 'dumb' && out.isTTY === true

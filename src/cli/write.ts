@@ -44,6 +44,22 @@ export function replaceFile(path: string | Buffer, before: string, after: string
 }
 
 /**
+ * Puts `text` at a path, in the place of what is there. Links are followed; a file's mode and owner are kept; what is no
+ * file, such as a pipe, is written to.
+ *
+ * @throws {Failure} when it cannot be done, and why: nothing has changed then.
+ */
+export function putFile(path: string, text: string): void {
+  whole(() => {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat && !stat.isFile()) return writeFileSync(path, text)
+    const target = stat ? realpathSync.native(path, 'buffer') : Buffer.from(path)
+    if (stat) accessSync(target, constants.W_OK)
+    withTemporary(target, text, stat, (temporary) => renameSync(temporary, target))
+  })
+}
+
+/**
  * Makes a new file.
  *
  * @throws {Failure} when it cannot be done, or there is one: nothing has changed then.

@@ -28,6 +28,7 @@ export function merge(layers: readonly Layer[]): Omit<Config, 'extends'> {
   for (const { settings } of layers) {
     if (settings.profile !== undefined) merged.profile = settings.profile
     if (settings.from !== undefined) merged.from = settings.from
+    if (settings.suppressions) merged.suppressions = { ...merged.suppressions, ...settings.suppressions }
     if (settings.terms !== undefined) merged.terms = [...(merged.terms ?? []), ...settings.terms]
     for (const [id, one] of Object.entries(settings.rules ?? {}))
       rules[id] = { ...asRecord(rules[id]), ...asRecord(one) }
@@ -53,6 +54,7 @@ function asRecord(one: RuleConfig | undefined): Exclude<RuleConfig, Level> {
 }
 
 function valueAt({ rules, ...rest }: Layer['settings'], [key, id, name]: readonly string[]): unknown {
+  if (key === 'suppressions') return (rest.suppressions as Record<string, unknown> | undefined)?.[id!]
   if (key !== 'rules') return (rest as Record<string, unknown>)[key!]
   return asRecord(rules?.[id!])[name!]
 }

@@ -11,7 +11,7 @@ import type { HouseStyle } from './house.ts'
 import { parseProse, type Trees } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
-import { type Config, checkConfig, resolve, sourceLanguages } from './settings.ts'
+import { type Config, checkConfig, resolve, type SuppressionSettings, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 import { SurroundingsReader } from './surroundings.ts'
 
@@ -29,6 +29,7 @@ export function readStory(extraction: Extraction, trees?: Trees): Story {
 export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
+  readonly #suppressions: SuppressionSettings | undefined
   /** Ids of the rules that run. */
   readonly running: ReadonlySet<string>
 
@@ -42,6 +43,7 @@ export class Linter {
     const active = resolve(rules, config, houses)
     this.#engine = new Engine(active, sourceLanguages(config))
     this.running = new Set(active.map(({ rule }) => rule.id))
+    this.#suppressions = config.suppressions
     this.#known = new Set(rules.map((rule) => rule.id))
   }
 
@@ -62,7 +64,14 @@ export class Linter {
   }
 
   #problems(extraction: Extraction, story: Story): Problem[] {
-    const { left, aboutControls } = suppress(this.#engine.run(story), extraction.controls, story, this.#known)
+    const { left, aboutControls } = suppress(
+      this.#engine.run(story),
+      extraction.controls,
+      story,
+      this.#known,
+      this.running,
+      this.#suppressions
+    )
     const { map, blocks } = extraction
     const isText = blocks.every((block) => block.kind === 'text')
     const reader = new SurroundingsReader(story)

@@ -4,7 +4,11 @@ import type { Fix, Related, Severity } from './rule.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Messages that come from calque itself rather than from a rule. */
-export type InternalId = 'internal/rule-failed' | 'internal/unknown-rule' | 'internal/unused-suppression'
+export type InternalId =
+  | 'internal/rule-failed'
+  | 'internal/unknown-rule'
+  | 'internal/unused-suppression'
+  | 'internal/missing-reason'
 
 export interface Problem {
   readonly ruleId: string

@@ -3,7 +3,7 @@
 import type { HouseStyle } from './house.ts'
 import type { OptionSpec } from './options.ts'
 import type { AnyRule } from './rule.ts'
-import { languagesOf, levels, profiles } from './settings.ts'
+import { languagesOf, levels, profiles, reasons } from './settings.ts'
 import { termFileSchema, termSchema } from './term-schema.ts'
 
 /** The JSON Schema (2020-12) of a configuration with these rules. It says what `checkConfig` checks. */
@@ -23,6 +23,15 @@ export function schemaOf(rules: readonly AnyRule[], houses: readonly HouseStyle[
       description:
         'House style or other configuration file, or several: a later one wins, and what stands here over all',
       ...oneOrMore(style)
+    },
+    suppressions: {
+      description: 'What in-text suppressions must be like',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        reason: { enum: reasons, default: 'optional', description: '`required`: one without a reason is an error' },
+        unused: { enum: levels, default: 'warning', description: 'How one that suppresses nothing is reported' }
+      }
     },
     rules: { $ref: '#/$defs/rules' },
     terms: { $ref: '#/$defs/terms' }

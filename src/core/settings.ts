@@ -9,6 +9,7 @@ import { checkTerms, type Term, type TermFile } from './terms.ts'
 export const profiles = ['recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
 export const levels = ['off', 'info', 'warning', 'error'] as const
+export const reasons = ['optional', 'required'] as const
 export type Level = (typeof levels)[number]
 
 /** `warning`, or `{level: warning, max: 30}` with the rule's own options beside the level. */
@@ -23,8 +24,18 @@ export interface Config {
   /** House styles: a later one wins over an earlier one, and `rules` over all of them. */
   readonly extends?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
+  /** What in-text suppressions must be like. */
+  readonly suppressions?: SuppressionSettings
   /** The house dictionary: entries, and files of entries. */
   readonly terms?: readonly (Term | TermFile)[]
+}
+
+/** What in-text suppressions must be like. */
+export interface SuppressionSettings {
+  /** `required`: one without a reason is an error. Default: `optional`. */
+  readonly reason?: (typeof reasons)[number]
+  /** How one that suppresses nothing is reported. Default: `warning`. */
+  readonly unused?: Level
 }
 
 /** Something wrong with a configuration. `path` leads to it; `key` says that the key, not its value, is wrong. */
@@ -59,9 +70,10 @@ export type ConfigScope = 'options' | 'file' | 'override' | 'front matter'
 
 const settingKeys = ['profile', 'from', 'extends', 'rules', 'terms']
 const knownKeys: Readonly<Record<ConfigScope, readonly string[]>> = {
-  options: ['$schema', ...settingKeys],
-  file: ['$schema', ...settingKeys, 'overrides'],
-  override: ['files', ...settingKeys],
+  options: ['$schema', ...settingKeys, 'suppressions'],
+  file: ['$schema', ...settingKeys, 'suppressions', 'overrides'],
+  override: ['files', ...settingKeys, 'suppressions'],
+  // A story may not let itself off.
   'front matter': settingKeys
 }
 
@@ -92,6 +104,7 @@ export function checkConfig(
     else if (key === 'from') checkFrom(entry, rules, wrong)
     else if (key === 'extends') checkExtends(entry, houses, scope, wrong)
     else if (key === 'rules') checkRules(entry, rules, wrong)
+    else if (key === 'suppressions') checkSuppressions(entry, wrong)
     else if (key === 'terms') checkTerms(entry, (path, message, isKey) => wrong(['terms', ...path], message, isKey))
     else if (key === 'files') checkFiles(entry, wrong)
     else if (key === 'overrides')
@@ -161,6 +174,21 @@ function checkExtends(value: unknown, houses: readonly HouseStyle[], scope: Conf
 /** The entries of a value that may be one or a list of them, each with its path. */
 function listed(value: unknown, key: string): [entry: unknown, path: readonly string[]][] {
   return Array.isArray(value) ? value.map((one, i) => [one, [key, String(i)]]) : [[value, [key]]]
+}
+
+function checkSuppressions(value: unknown, wrong: Report): void {
+  if (!isRecord(value)) {
+    wrong(['suppressions'], '`suppressions` must be a mapping, such as `{reason: required}`.')
+    return
+  }
+  const choices: Readonly<Record<string, readonly string[]>> = { reason: reasons, unused: levels }
+  for (const [name, one] of Object.entries(value)) {
+    const path = ['suppressions', name]
+    const known = Object.hasOwn(choices, name) ? choices[name] : undefined
+    if (!known) wrong(path, `Unknown key \`${name}\`.${didYouMean(name, Object.keys(choices))}`, true)
+    else if (!known.includes(one as string))
+      wrong(path, `\`${name}\` must be one of ${known.join(', ')}.${didYouMean(String(one), known)}`)
+  }
 }
 
 function checkRules(value: unknown, rules: readonly AnyRule[], wrong: Report): void {

@@ -1,9 +1,11 @@
-// In-text suppression: `calque-disable-next rule -- reason`, `calque-disable rule` … `calque-enable`.
+// In-text suppression: `calque-disable-next rule -- reason`, `calque-disable rule` … `calque-enable`, and
+// `calque-disable-file rule` wherever it stands.
 
 import type { Story } from '../copy/story.ts'
 import type { Control } from '../formats/extraction.ts'
 import type { InternalId, Problem } from './problem.ts'
-import { didYouMean } from './settings.ts'
+import type { Severity } from './rule.ts'
+import { didYouMean, type SuppressionSettings } from './settings.ts'
 
 /** Problems that the story's author did not switch off, and, apart, what is wrong with the controls themselves. */
 export interface Suppressed {
@@ -27,22 +29,25 @@ interface Suppression {
 }
 
 const directive = /^calque-([a-z-]+)\s*([\s\S]*)$/
-const verbs = ['disable-next', 'disable', 'enable']
+const verbs = ['disable-next', 'disable', 'disable-file', 'enable']
 
 /**
  * Takes out what the controls suppress.
  *
  * @param problems In order of place.
  * @param known All rules there are, running or not.
+ * @param running Those that were asked: of the others nobody knows whether they would have found something.
  */
 export function suppress(
   problems: readonly Problem[],
   controls: readonly Control[],
   story: Story,
-  known: ReadonlySet<string>
+  known: ReadonlySet<string>,
+  running: ReadonlySet<string>,
+  settings: SuppressionSettings = {}
 ): Suppressed {
   if (controls.length === 0) return { left: problems, aboutControls: [] }
-  const reader = new ControlReader(story, known)
+  const reader = new ControlReader(story, known, settings)
   for (const control of controls) reader.read(control)
   const { suppressions, aboutControls } = reader
   const spans = suppressions.flatMap((one) => one.spans).sort((a, b) => a.start - b.start)
@@ -58,7 +63,8 @@ export function suppress(
     if (span) span.used = true
     return !span
   })
-  for (const one of suppressions) tellUnused(one, aboutControls)
+  const { unused = 'warning' } = settings
+  if (unused !== 'off') for (const one of suppressions) tellUnused(one, running, unused, aboutControls)
   return { left, aboutControls }
 }
 
@@ -87,12 +93,17 @@ function earlier(a: Span | undefined, b: Span | undefined): Span | undefined {
   return a && b ? (b.start < a.start ? b : a) : (a ?? b)
 }
 
-function tellUnused({ control, spans }: Suppression, wrong: Problem[]): void {
-  const unused = spans.filter((span) => !span.used)
+function tellUnused(
+  { control, spans }: Suppression,
+  running: ReadonlySet<string>,
+  level: Severity,
+  wrong: Problem[]
+): void {
+  const unused = spans.filter(({ rule, used }) => !used && (rule === '' || running.has(rule)))
   if (unused.length === 0) return
   const what = unused.map(({ rule }) => (rule ? `\`${rule}\`` : 'any rule')).join(', ')
   const which = unused.length === spans.length ? 'this suppression' : 'it from this suppression'
-  wrong.push(about(control, 'internal/unused-suppression', `Nothing of ${what} is found here: delete ${which}`))
+  wrong.push(about(control, 'internal/unused-suppression', `Nothing of ${what} is found here: delete ${which}`, level))
 }
 
 class ControlReader {
@@ -100,12 +111,14 @@ class ControlReader {
   readonly aboutControls: Problem[] = []
   readonly #story: Story
   readonly #known: ReadonlySet<string>
+  readonly #settings: SuppressionSettings
   /** Spans that no `calque-enable` has ended yet, by rule. */
   readonly #open = new Map<string, Span[]>()
 
-  constructor(story: Story, known: ReadonlySet<string>) {
+  constructor(story: Story, known: ReadonlySet<string>, settings: SuppressionSettings) {
     this.#story = story
     this.#known = known
+    this.#settings = settings
   }
 
   read(control: Control): void {
@@ -114,15 +127,17 @@ class ControlReader {
       this.#unknownControl(control, verb)
       return
     }
-    const names = rest
-      .split(/(?:^|\s)--(?:\s|$)/)[0]!
-      .split(/[\s,]+/)
-      .filter(Boolean)
+    const [list = '', reason = ''] = rest.split(/(?:^|\s)--(?:\s|$)/, 2)
+    if (verb !== 'enable' && reason.trim() === '' && this.#settings.reason === 'required')
+      this.aboutControls.push(
+        about(control, 'internal/missing-reason', 'A suppression needs a reason here: add `-- ` and why', 'error')
+      )
+    const names = list.split(/[\s,]+/).filter(Boolean)
     const rules = [...new Set(names)].filter((name) => this.#isKnown(name, control))
     // A control that names only unknown rules must not act on all of them.
     if (names.length > 0 && rules.length === 0) return
     if (verb === 'enable') this.#enable(control, rules)
-    else this.#disable(control, rules.length > 0 ? rules : [''], verb === 'disable-next')
+    else this.#disable(control, rules.length > 0 ? rules : [''], verb)
   }
 
   #unknownControl(control: Control, verb: string): void {
@@ -138,11 +153,12 @@ class ControlReader {
     return false
   }
 
-  #disable(control: Control, rules: readonly string[], next: boolean): void {
-    const end = next ? this.#endOfNext(control.at) : Number.POSITIVE_INFINITY
-    const spans = rules.map((rule): Span => ({ rule, start: control.at, end, used: false }))
+  #disable(control: Control, rules: readonly string[], verb: string): void {
+    const start = verb === 'disable-file' ? 0 : control.at
+    const end = verb === 'disable-next' ? this.#endOfNext(control.at) : Number.POSITIVE_INFINITY
+    const spans = rules.map((rule): Span => ({ rule, start, end, used: false }))
     this.suppressions.push({ control, spans })
-    if (next) return
+    if (verb !== 'disable') return
     for (const span of spans) {
       const open = this.#open.get(span.rule)
       if (open) open.push(span)
@@ -167,11 +183,14 @@ class ControlReader {
       }
       this.#open.delete(rule)
     }
-    if (ended === 0)
-      this.aboutControls.push(about(control, 'internal/unused-suppression', 'This ends no suppression: delete it'))
+    const { unused = 'warning' } = this.#settings
+    if (ended === 0 && unused !== 'off')
+      this.aboutControls.push(
+        about(control, 'internal/unused-suppression', 'This ends no suppression: delete it', unused)
+      )
   }
 }
 
-function about({ source }: Control, ruleId: InternalId, message: string): Problem {
-  return { ruleId, severity: 'warning', message, start: source.start, end: source.end, actual: '' }
+function about({ source }: Control, ruleId: InternalId, message: string, severity: Severity = 'warning'): Problem {
+  return { ruleId, severity, message, start: source.start, end: source.end, actual: '' }
 }

@@ -7,9 +7,10 @@ import type { Reporter } from './report.ts'
 const schemaVersion = 1
 
 export const json: Reporter = (files, summary, { version }) => {
-  const records = files.map(({ path, source, problems, error }) => ({
+  const records = files.map(({ path, source, problems, error, notFixed }) => ({
     path,
     ...(error !== undefined && { error }),
+    ...(notFixed !== undefined && { notFixed }),
     messages: source === undefined ? [] : fullMessagesOf(source, problems)
   }))
   return `${JSON.stringify({ schemaVersion, calque: version, files: records, summary }, undefined, 2)}\n`

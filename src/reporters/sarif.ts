@@ -6,6 +6,7 @@ import { location } from 'vfile-location'
 import { pageOf } from '../core/page.ts'
 import { type Problem, urlOf } from '../core/problem.ts'
 import type { AnyRule, Severity } from '../core/rule.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import { type FileReport, homepage, notChecked, type Reporter } from './report.ts'
 import { uriOf } from './uri.ts'
 
@@ -15,6 +16,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note'
 }
 const ruleFailed = 'internal/rule-failed'
+const notFixedId = 'not-fixed'
 
 export const sarif: Reporter = (files, summary, { version, rules }) => {
   const ids = [...new Set(files.flatMap(({ problems }) => problems.map(({ ruleId }) => ruleId)))]
@@ -35,7 +37,7 @@ export const sarif: Reporter = (files, summary, { version, rules }) => {
             semanticVersion: version,
             informationUri: homepage,
             rules: ids.map((id) => descriptorOf(id, known.get(id))),
-            notifications: [notChecked, ruleFailed].map((id) => ({ id }))
+            notifications: [notChecked, notFixedId, ruleFailed].map((id) => ({ id }))
           }
         },
         language: 'en',
@@ -44,7 +46,7 @@ export const sarif: Reporter = (files, summary, { version, rules }) => {
         defaultEncoding: 'UTF-8',
         invocations: [
           {
-            executionSuccessful: summary.unchecked === 0,
+            executionSuccessful: summary.unchecked === 0 && !summary.fixes?.notWritten,
             toolExecutionNotifications: artifacts.flatMap((one) => one.notifications())
           }
         ],
@@ -113,31 +115,34 @@ class Artifact {
   }
 
   results(indexOf: ReadonlyMap<string, number>): object[] {
-    return this.#file.problems
-      .filter(({ ruleId }) => indexOf.has(ruleId))
-      .map((problem) => ({
-        ruleId: problem.ruleId,
-        ruleIndex: indexOf.get(problem.ruleId),
-        level: levels[problem.severity],
-        message: { text: problem.message },
-        locations: [{ physicalLocation: this.#location(problem) }],
-        ...(problem.related && {
-          relatedLocations: problem.related.map((one, id) => ({
-            id,
-            message: { text: one.message },
-            physicalLocation: this.#location(one)
-          }))
-        }),
-        ...this.#fixes(problem)
-      }))
+    const problems = this.#file.problems.filter(({ ruleId }) => indexOf.has(ruleId))
+    const fingerprints = fingerprintsOf(problems)
+    return problems.map((problem, i) => ({
+      ruleId: problem.ruleId,
+      ruleIndex: indexOf.get(problem.ruleId),
+      level: levels[problem.severity],
+      message: { text: problem.message },
+      locations: [{ physicalLocation: this.#location(problem) }],
+      ...(problem.related && {
+        relatedLocations: problem.related.map((one, id) => ({
+          id,
+          message: { text: one.message },
+          physicalLocation: this.#location(one)
+        }))
+      }),
+      partialFingerprints: { 'calque/v1': fingerprints[i] },
+      ...this.#fixes(problem)
+    }))
   }
 
   /** Why the file, or a rule on it, was not checked. */
   notifications(): object[] {
-    const { error, problems } = this.#file
+    const { error, notFixed, problems } = this.#file
     const failed = problems.filter(({ ruleId }) => ruleId === ruleFailed)
     const notes = failed.map(({ message }) => this.#notification(ruleFailed, message))
-    return error === undefined ? notes : [...notes, this.#notification(notChecked, `Not checked: ${error}`)]
+    if (error !== undefined) notes.push(this.#notification(notChecked, `Not checked: ${error}`))
+    if (notFixed !== undefined) notes.push(this.#notification(notFixedId, `Not fixed: ${notFixed}`))
+    return notes
   }
 
   #notification(id: string, text: string): object {

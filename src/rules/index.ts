@@ -38,6 +38,7 @@ import languageOpenList from './language/open-list.ts'
 import languagePronounDrift from './language/pronoun-drift.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
+import languageWhitespace from './language/whitespace.ts'
 import localeAddressOrder from './locale/address-order.ts'
 import localeBareDay from './locale/bare-day.ts'
 import localeCurrencyFormat from './locale/currency-format.ts'
@@ -162,6 +163,7 @@ export const rules: readonly AnyRule[] = [
   languagePronounDrift,
   languageRepeatedWords,
   languageTenseWithTime,
+  languageWhitespace,
   localeAddressOrder,
   localeBareDay,
   localeCurrencyFormat,

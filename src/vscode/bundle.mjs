@@ -1,7 +1,7 @@
 // Makes `dist`: the extension and the server for Node and for the browser, and the data that goes with them.
 
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -10,10 +10,18 @@ const dist = join(import.meta.dirname, 'dist')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'rules'), { recursive: true })
 
-const shared = { absWorkingDir: root, bundle: true, minify: true, charset: 'utf8', outdir: dist, logLevel: 'warning' }
+const shared = {
+  absWorkingDir: root,
+  metafile: true,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  outdir: dist,
+  logLevel: 'warning'
+}
 const node = { platform: 'node', target: 'node20' }
 const browser = { platform: 'browser', target: 'es2023' }
-await Promise.all([
+const bundles = await Promise.all([
   build({
     ...shared,
     ...node,
@@ -41,3 +49,19 @@ execFileSync(process.execPath, [join(root, 'dist/cli/calque.js'), 'init'], {
   cwd: dist,
   stdio: ['ignore', 'ignore', 'inherit']
 })
+
+writeFileSync(join(dist, 'third-party.txt'), notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))))
+
+/** The licences of the packages that these files belong to. */
+function notices(inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
+  return [...new Set(folders)]
+    .toSorted()
+    .map((folder) => {
+      const at = (name) => readFileSync(join(root, folder, name), 'utf8')
+      const { name, version, license } = JSON.parse(at('package.json'))
+      const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one))
+      return `${name} ${version} (${license})\n\n${file ? at(file).trim() : ''}\n`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
+}

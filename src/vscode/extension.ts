@@ -24,11 +24,12 @@ export async function start(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: pullOptions,
-    initializationOptions: { readFile: true },
+    initializationOptions: { readFile: true, reason: true },
     middleware: { workspace: { configuration } }
   })
   // A worker has no file system, and in a virtual workspace a process has none either.
   client.onRequest('calque/readFile', ({ uri }: { uri: string }) => readFile(Uri.parse(uri, true)))
+  client.onRequest('calque/reason', ({ ruleId }: { ruleId: string }) => askReason(ruleId))
   const command = (id: string, run: () => unknown) => commands.registerCommand(`calque.${id}`, run)
   context.subscriptions.push(
     output,
@@ -50,11 +51,31 @@ export async function start(
   return client
 }
 
-/** A file's text; `null` where there is none. */
+/**
+ * A file's text; `null` where there is none.
+ *
+ * @throws {Error} when it is there and cannot be read.
+ */
 async function readFile(uri: Uri): Promise<{ text: string } | null> {
   try {
     return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) }
-  } catch {
+  } catch (error) {
+    const isThere = await workspace.fs.stat(uri).then(
+      () => true,
+      () => false
+    )
+    if (isThere) throw error
     return null
   }
+}
+
+/** Why a finding is dismissed; `null` when it is not after all. */
+async function askReason(ruleId: string): Promise<string | null> {
+  const reason = await window.showInputBox({
+    title: `Dismiss ${ruleId} here`,
+    prompt: 'Why? It is written beside the copy, for whoever edits it next.',
+    value: 'meant as it stands',
+    validateInput: (text) => (text.includes('-->') ? 'Not `-->`: it would end the comment.' : undefined)
+  })
+  return reason === undefined ? null : reason.trim() || 'meant as it stands'
 }

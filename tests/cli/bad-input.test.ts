@@ -222,7 +222,7 @@ test.each([
   [['-x'], 'unknown option `-x`. `calque --help` lists all'],
   [
     ['--format', 'jsn', '.'],
-    'unknown format `jsn`: known are pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, tap. Did you mean `json`?'
+    'unknown format `jsn`: known are pretty, compact, json, html, sarif, github, gitlab, junit, checkstyle, rdjson, tap. Did you mean `json`?'
   ],
   [['--severity', 'warnin', '.'], 'unknown severity `warnin`: known are info, warning, error. Did you mean `warning`?'],
   [['--profile', 'strickt', '.'], 'unknown profile `strickt`: known are recommended, strict. Did you mean `strict`?'],

@@ -145,9 +145,11 @@ test.each(rules.map(({ id }) => [id]))('calque explain %s tells all', (id) => {
   for (const name of Object.keys(rule.options)) holds(`${name}: `)
   for (const { bad: example, fixed } of rule.examples.bad) {
     holds(example)
-    if (fixed !== undefined) holds(`→ ${fixed}`)
+    if (fixed !== undefined) holds(`after ${fixed}`)
   }
   for (const { good: example } of rule.examples.good) holds(example)
+  for (const { pattern } of rule.phrases ?? []) expect(out.replace(/\s+/g, '')).toContain(pattern.replace(/\s+/g, ''))
+  holds(`rules: {${id}: off}`)
 })
 
 test('calque init writes a configuration that is right, also with its comments taken away, once', () => {

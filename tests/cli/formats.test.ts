@@ -7,6 +7,8 @@ import { createRequire } from 'node:module'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import Ajv04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
+import type { Element as HastElement, Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import { Parser, type Result } from 'tap-parser'
 import { describe, expect, test } from 'vitest'
 import type { Element } from 'xast'
@@ -129,7 +131,10 @@ describe('sarif', () => {
         text: edit.insertedContent.text
       }))
       if (expected.fix) expect(edits).toEqual(expected.fix.edits)
+      expect(result.partialFingerprints['calque/v1']).toMatch(/^[0-9a-f]{16}:\d+$/)
     })
+    const prints = one.results.map((result: any) => result.partialFingerprints['calque/v1'])
+    expect(new Set(prints).size).toBe(messages.length)
     for (const rule of driver.rules) {
       expect(rule.help.markdown).toContain(`# ${rule.id}`)
       expect(rule.help.text.length).toBeGreaterThan(40)
@@ -329,4 +334,64 @@ test('tap: read by a parser, fails as the command does', async () => {
   const blocks = [...out.matchAll(/^ {2}---\n([\s\S]*?)^ {2}\.\.\.$/gm)].map(([, text]) => parse(text!))
   expect(blocks[2].findings.map(({ rule }: any) => rule)).toEqual(messages.map(({ ruleId }) => ruleId))
   expect(blocks[0].message).toContain('Not checked: it is binary')
+})
+
+describe('html', () => {
+  const all = (node: Nodes): HastElement[] =>
+    'children' in node ? node.children.flatMap((one) => (one.type === 'element' ? [one, ...all(one)] : [])) : []
+  const classesOf = ({ properties }: HastElement) => (properties.className ?? []) as string[]
+  const words = (node: Nodes): string =>
+    node.type === 'text' ? node.value : 'children' in node ? node.children.map(words).join('') : ''
+
+  test('a note and a mark for each finding, each leading to the other; nothing of a story is markup', () => {
+    using folder = new Folder(files)
+    const { messages } = truth(folder)
+    const tree = fromHtml(run(folder, 'html').out)
+    const elements = all(tree)
+    const named = (name: string) => elements.filter(({ tagName }) => tagName === name)
+    expect(named('h2').map(words)).toEqual(expect.arrayContaining([nasty, 'dir/clean.txt', 'bin.txt', 'gone.txt']))
+    const notes = named('li').filter(({ properties }) => String(properties.id).startsWith('note-'))
+    expect(
+      notes.map((note) => [words(all(note).find((one) => classesOf(one).includes('rule'))!), classesOf(note)[0]])
+    ).toEqual(messages.map(({ ruleId, severity }) => [ruleId, severity]))
+    const ids = elements.map(({ properties }) => properties.id).filter((id) => id !== undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = named('a').map(({ properties }) => String(properties.href))
+    for (const target of targets.filter((one) => one.startsWith('#'))) expect(ids).toContain(target.slice(1))
+    // The marks of a finding, put together, are its words.
+    notes.forEach((note, i) => {
+      const name = String(note.properties.id).slice('note-'.length)
+      const marks = named('mark').filter(({ properties }) => String(properties.dataNotes).split(' ').includes(name))
+      const { start, end } = messages[i]!
+      expect(marks.map(words).join('')).toBe(copy.slice(start, end).replaceAll('\u001B', '\u241B'))
+    })
+    expect(named('tag').length + named('b').length).toBe(0)
+  })
+
+  test('asks nothing of the network', () => {
+    using folder = new Folder(files)
+    const { out } = run(folder, 'html')
+    const elements = all(fromHtml(out))
+    expect(
+      elements.flatMap(({ properties }) => [properties.src, properties.srcSet, properties.background]).filter(Boolean)
+    ).toEqual([])
+    expect(elements.filter(({ tagName }) => ['link', 'img', 'iframe', 'object', 'base'].includes(tagName))).toEqual([])
+    const policy = elements.find(({ properties }) => properties.httpEquiv?.toString() === 'Content-Security-Policy')
+    expect(policy!.properties.content).toMatch(/^default-src 'none';/)
+    expect(words(elements.find(({ tagName }) => tagName === 'style')!)).not.toMatch(/@import|url\(/)
+  })
+
+  test('Markdown and HTML are shown as prose, a bar for every sentence', () => {
+    using folder = new Folder({
+      'a.md': '# The *harbour* &amp; port\n\nIt was held **on the territory of** the plant. Four words here now.\n',
+      'b.html': '<p>It was held on the&nbsp;territory <b>of</b> the plant.</p>'
+    })
+    const tree = fromHtml(folder.run(['.', '--format', 'html']).out)
+    const elements = all(tree)
+    const marked = elements.filter(({ tagName }) => tagName === 'mark').map((one) => words(one))
+    expect(marked).toEqual(['on the territory of', 'on the\u00A0territory of'])
+    expect(elements.filter((one) => classesOf(one).includes('headline')).map(words)).toEqual(['The harbour & port'])
+    const bars = elements.filter((one) => classesOf(one).includes('bars')).map((one) => all(one).map(words))
+    expect(bars).toEqual([['3'], ['9', '4'], ['9']])
+  })
 })

@@ -1,10 +1,10 @@
 // `--since`: findings on lines that changed.
 
 import { execFileSync } from 'node:child_process'
-import { chmodSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bad, Folder, good } from './command.ts'
+import { bad, Folder, fixable, fixed, good } from './command.ts'
 import { hasGit, Repository } from './repository.ts'
 
 /** One finding to a line. */
@@ -160,6 +160,14 @@ describe.skipIf(!hasGit)('--since', () => {
     expect(repository.findings(['--since', 'HEAD'], {}, 'sub')).toEqual(at('../Łódź.txt', 1, 9))
   })
 
+  test('with --fix: only what is on changed lines is fixed', () => {
+    using repository = new Repository({ 'a.txt': `Talks\n\n${fixable}\n${good}` })
+    repository.commit()
+    repository.write('a.txt', `Talks\n\n${fixable}\n${fixable}`)
+    repository.calque(['--since', 'HEAD', '--fix'])
+    expect(readFileSync(join(repository.path, 'a.txt'), 'utf8')).toBe(`Talks\n\n${fixable}\n${fixed}`)
+  })
+
   test('a change of mode is no change of lines', () => {
     const { repository } = archive()
     using _ = repository
@@ -182,6 +190,7 @@ describe.skipIf(!hasGit)('--since', () => {
       expect(fails(revision)).toBe(
         `calque: --since: \`${revision}\` is no commit of this repository: check the name, or fetch it\n`
       )
+    expect(fails('two\nlines')).toContain('calque: --since: `two\\nlines` is no commit')
     repository.git('checkout', '--quiet', '--orphan', 'other')
     repository.git('commit', '--quiet', '--message', 'Another beginning')
     expect(fails('main')).toBe('calque: --since: `main` and HEAD have no commit in common: name another revision\n')

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bad, Folder, good } from './command.ts'
+import { bad, bin, Folder, fixable, fixed, good } from './command.ts'
 import { hasGit, Repository } from './repository.ts'
 
 const unbalanced = (path: string, line = 1) => `${path}:${line} quotes/unbalanced`
@@ -103,6 +103,10 @@ describe.skipIf(!hasGit)('--staged', () => {
     expect(repository.findings(['--staged', 'README', 'drafts/a.txt', '.github'])).toEqual(
       ['.github/b.md', 'README', 'drafts/a.txt'].map((path) => unbalanced(path))
     )
+    const named = ['README', 'drafts/a.txt', 'c.txt', '--force-exclude']
+    expect(repository.findings(['--staged', ...named])).toEqual([unbalanced('README')])
+    expect(repository.findings(named)).toEqual([unbalanced('README')])
+    expect(repository.calque(['drafts/a.txt', '--force-exclude'])).toMatchObject({ code: 0, err: '' })
   })
 
   test('configuration is that of the working tree', () => {
@@ -247,16 +251,51 @@ describe.skipIf(!hasGit)('--staged', () => {
     using repository = new Repository({
       'binary.txt': new Uint8Array([65, 0, 66]),
       'good.txt': good,
+      'two\nlines.txt': new Uint8Array([65, 0, 66]),
       'latin.txt': new Uint8Array([0x63, 0xe9]),
       'long.txt': 'Talks went on. '.repeat(300_000)
     })
     repository.git('add', '--all')
     const { code, out, err } = repository.calque(['--staged'])
     expect(code).toBe(2)
-    expect(out).toContain('1 file checked, 3 not checked')
+    expect(out).toContain('1 file checked, 4 not checked')
+    expect(err).toContain('two\\nlines.txt: not checked: it is binary')
     expect(err).toContain('binary.txt: not checked: it is binary')
     expect(err).toContain('latin.txt: not checked: it is not UTF-8')
     expect(err).toContain('long.txt: not checked: it has more than 4 MB')
+  })
+
+  test('three staged files of 2,000 take about what three files take', () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `desk${index % 20}/story${index}.txt`)
+    using repository = new Repository(Object.fromEntries(names.map((name) => [name, `${good}\n${name}\n`])))
+    repository.commit()
+    const three = names.slice(0, 3)
+    for (const name of three) repository.write(name, `${bad}\n${name}\n`)
+    repository.git('add', '--all')
+    /** Seconds of processor time, git's included: the clock would also tell what else the machine does. */
+    const best = (args: readonly string[]) => {
+      const times = Array.from({ length: 3 }, () => {
+        const run = ['-c', '"$@"; times', 'sh', process.execPath, bin, '--no-cache', ...args]
+        const { out } = repository.program('sh', run)
+        expect(out).toContain('3 files checked')
+        const children = out.trimEnd().split('\n').at(-1)!
+        return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0)
+      })
+      return Math.min(...times)
+    }
+    const [staged, named] = [best(['--staged']), best(three)]
+    expect(named).toBeGreaterThan(0)
+    // Three runs of git, and the tree and index that they read; what is on disk is not looked at.
+    expect(staged).toBeLessThan(1.5 * named + 0.1)
+  })
+
+  test('the patch of what is staged, with --diff', () => {
+    using repository = new Repository({ 'a.txt': fixable })
+    repository.git('add', '--all')
+    repository.write('a.txt', good)
+    const { code, out } = repository.calque(['--staged', '--diff'])
+    expect(code).toBe(1)
+    expect(out).toContain(`-${fixable}+${fixed}`)
   })
 
   test('the index is left as it is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Linter } from '../../src/core/lint.ts'
+import type { SuppressionSettings } from '../../src/core/settings.ts'
 import type { Format } from '../../src/formats/extraction.ts'
 import { extractHtml } from '../../src/formats/html.ts'
 import { extractMarkdown } from '../../src/formats/markdown.ts'
@@ -45,6 +46,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['disable holds to the end without it', 'Left.|calque-disable|Left.|Right.', ['0 Left']],
   [
+    'disable-file holds in the whole file, wherever it stands, and no enable ends it',
+    'Left.|Left, right.|calque-disable-file quotes/left -- a reason|calque-disable quotes/right|Right.|calque-enable|Left, right.',
+    ['1 right', '6 right']
+  ],
+  [
+    'disable-file that suppresses nothing is told',
+    'Left.|calque-disable-file quotes/right',
+    ['0 Left', '1 internal/unused-suppression Nothing of `quotes/right` is found here: delete this suppression']
+  ],
+  [
     'enable alone ends all',
     'calque-disable quotes/left|calque-disable quotes/right|Left, right.|calque-enable|Left, right.',
     ['4 Left', '4 right']
@@ -83,7 +94,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'an unknown control without a near one is told with all',
     'calque-x|He left.',
     [
-      '0 internal/unknown-rule Unknown control `calque-x`. Known are calque-disable-next, calque-disable, calque-enable',
+      '0 internal/unknown-rule Unknown control `calque-x`. Known are calque-disable-next, calque-disable, calque-disable-file, calque-enable',
       '1 left'
     ]
   ],
@@ -153,4 +164,37 @@ test('ten thousand suppressions are read before the test times out', () => {
   expect(found.filter((one) => one.ruleId === 'quotes/right')).toHaveLength(1)
   expect(found.filter((one) => one.ruleId === 'quotes/left')).toHaveLength(0)
   expect(found.filter((one) => one.ruleId === 'internal/unused-suppression')).toHaveLength(19_998)
+})
+
+describe('what a configuration asks of suppressions', () => {
+  const found = (suppressions: SuppressionSettings, text: string, rulesOff: Record<string, 'off'> = {}) =>
+    new Linter(rules, { suppressions, rules: rulesOff })
+      .lint(text)
+      .map(({ ruleId, severity, actual }) => `${severity} ${ruleId} ${actual}`.trim())
+
+  test.each([
+    ['%% calque-disable-next quotes/left\nHe left.\n', true],
+    ['%% calque-disable-next quotes/left --\nHe left.\n', true],
+    ['%% calque-disable-next quotes/left -- \nHe left.\n', true],
+    ['%% calque-disable\nHe left.\n', true],
+    ['%% calque-disable-file\nHe left.\n', true],
+    ['%% calque-disable-next quotes/left -- so be it\nHe left.\n', false],
+    ['%% calque-disable -- so be it\nHe left.\n', false],
+    ['%% calque-disable -- so be it\nHe left.\n\n%% calque-enable\n', false]
+  ])('a reason: %j', (text, lacks) => {
+    expect(found({ reason: 'required' }, text)).toEqual(lacks ? ['error internal/missing-reason'] : [])
+    expect(found({ reason: 'optional' }, text)).toEqual([])
+  })
+
+  test.each(['off', 'info', 'warning', 'error'] as const)('unused ones are reported as %s', (unused) => {
+    const text = '%% calque-disable-next quotes/left\nHe came.\n\n%% calque-enable\n\nHe came.\n'
+    const one = `${unused} internal/unused-suppression`
+    expect(found({ unused }, text)).toEqual(unused === 'off' ? [] : [one, one])
+  })
+
+  test('of a rule that does not run nobody knows', () => {
+    const text = '%% calque-disable-next quotes/left quotes/right\nHe left.\n'
+    expect(found({}, text, { 'quotes/right': 'off' })).toEqual([])
+    expect(found({}, text)).toEqual(['warning internal/unused-suppression'])
+  })
 })

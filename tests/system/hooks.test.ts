@@ -80,7 +80,7 @@ test('lint-staged', () => {
 })
 
 test('lint-staged stages what --fix has fixed', () => {
-  using repository = withLintStaged(recipe('With [lint-staged]').replace('"calque"', '"calque --fix"'))
+  using repository = withLintStaged(recipe('With [lint-staged]').replace('"calque ', '"calque --fix '))
   repository.write('a.txt', fixable)
   repository.git('add', '--all')
   const { code, out, err } = commit(repository)

@@ -1,7 +1,7 @@
 // The extension in a real VS Code, which code-server is, in a headless Chromium.
 
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -43,6 +43,20 @@ beforeAll(async () => {
   tools = await install()
 })
 afterAll(() => rmSync(scratch, { recursive: true }))
+
+test('what is installed is small, and holds no sources', () => {
+  expect(statSync(vsix).size).toBeLessThan(3_000_000)
+  const listed = execFileSync('npm', ['run', '--silent', 'vscode:vsce', '--', 'ls', '--no-dependencies'], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+  const files = listed.split('\n').filter((line) => /^\S+$/.test(line))
+  expect(files).toContain('dist/server.js')
+  expect(
+    files.filter((path) => !/^dist\/|^(?:icon|screenshot)\.png$|^(?:README\.md|LICENSE|package\.json)$/.test(path))
+  ).toEqual([])
+  expect(files.filter((path) => /\.(?:ts|map|yaml)$/.test(path))).toEqual(['dist/calque.yaml'])
+})
 
 test.each(['machine', 'browser'])(
   'in VS Code, %s: findings are seen, fixed, configured and explained',

@@ -1,6 +1,7 @@
 import { beginsUpper } from '../../copy/capitals.ts'
 import { offices } from '../../copy/offices.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
+import { irregularParticiples } from '../../copy/verb-groups.ts'
 import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -27,7 +28,7 @@ const determiners = wordSet('a an the his her its their this these our')
 const possessives = wordSet('his her its their')
 /** The verb after these is not the headline's own. */
 const subordinate = wordSet(`
-  who which that what how why when where if as after before since while because until although whether than whom whose`)
+  who which that what how why when where if as after before since while because until although whether whom whose`)
 const time = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december christmas easter`)
@@ -52,6 +53,7 @@ sentences.`,
   options: {},
   messages: {
     past: 'Past tense `{actual}` in a headline: use the present',
+    perfect: 'Perfect tense `{actual}` in a headline: use the present, or the participle alone',
     unnamed: '`{actual}` is known to nobody yet: leave out the article, or give the name'
   },
   examples: {
@@ -66,12 +68,17 @@ sentences.`,
         message: 'past'
       },
       {
+        bad: 'Two bridges [[have been opened]] in Ostrov\n\nThe mayor of Ostrov opened two bridges on Monday.',
+        message: 'perfect'
+      },
+      {
         bad: '[[The biologist]] explains the causes of sleep\n\nAnna Orlova explained why people sleep on Monday.',
         message: 'unnamed'
       }
     ],
     good: [
       { good: 'Mayor opens two bridges\n\nThe mayor of Ostrov announced the opening of two bridges on Monday.' },
+      { good: 'Two bridges opened in Ostrov\n\nThe mayor of Ostrov opened two bridges on Monday.' },
       { good: 'Four killed in bakery fire\n\nFour people died in a bakery in Ostrov on Monday.' },
       { good: 'Man denied a visa after he wrote to the king\n\nA man from Ostrov was denied a visa on Monday.' },
       { good: "'We were lucky': how a baker fled the fire\n\nA baker told of the fire in Ostrov on Monday." },
@@ -95,7 +102,13 @@ sentences.`,
       yield { message: 'unnamed', start, end: tokens[label - 1]!.end }
     }
     const verb = pastVerb(story, sentence)
-    if (verb) yield { message: 'past', start: verb.start, end: verb.end }
+    if (verb === undefined) return
+    const { norm, start, end } = tokens[verb]!
+    if (norm !== 'has' && norm !== 'have') yield { message: 'past', start, end }
+    else {
+      const participle = participleAfter(tokens, sentence, verb)
+      if (participle) yield { message: 'perfect', start, end: participle.end }
+    }
   }
 })
 
@@ -109,8 +122,20 @@ function labelEnd(tokens: readonly Token[], { first, last }: Sentence): number |
     : undefined
 }
 
-/** The verb of the headline, if it is in the past for sure. */
-function pastVerb(story: Story, { first, last }: Sentence): Token | undefined {
+/** So many words are a sentence, whatever stands under it. */
+const longest = 20
+
+/** The participle of a perfect tense, in a headline that is short enough for one. */
+function participleAfter(tokens: readonly Token[], { last, words }: Sentence, i: number): Token | undefined {
+  if (words > longest) return
+  let at = i + 1
+  while (at < last && /^(?:been|also|already|now|just|again)$/.test(tokens[at]!.norm)) at++
+  const token = at < last ? tokens[at]! : undefined
+  return token && (/[a-z]{2}ed$/.test(token.norm) || irregularParticiples.has(token.norm)) ? token : undefined
+}
+
+/** The verb of the headline, if it is in the past or `has` or `have`: its index. */
+function pastVerb(story: Story, { first, last }: Sentence): number | undefined {
   const { tokens } = story
   // `The year search became personal` names a time and tells nothing.
   if (tokens[last - 1]!.text === '?' || /^(?:year|day|night|moment|man|woman)$/.test(tokens[first + 1]?.norm ?? ''))
@@ -124,13 +149,14 @@ function pastVerb(story: Story, { first, last }: Sentence): Token | undefined {
     }
     if (subordinate.has(token.norm) || aside.has(token.norm)) return
     if (i === first || token.text !== token.norm || story.quotationAt(token.start, token.end)) continue
+    if (token.norm === 'has' || token.norm === 'have') return i
     if (
-      /^(?:is|are|has|have|had|will|can|could|would|should|may|might|must|to|be|been|being|does|do|gets?|says?)$/.test(
+      /^(?:is|are|had|will|can|could|would|should|may|might|must|to|be|been|being|does|do|gets?|says?)$/.test(
         token.norm
       )
     )
       return
-    if (isPast(tokens, i, last) && !isAttribute(tokens[i - 1]!)) return token
+    if (isPast(tokens, i, last) && !isAttribute(tokens[i - 1]!)) return i
   }
   return
 }
@@ -150,7 +176,8 @@ function isPast(tokens: readonly Token[], i: number, last: number): boolean {
   if (!/[a-z]{2}ed$/.test(norm) && !irregular.has(norm) && !twofold.has(norm)) return false
   if (next?.kind !== 'word') return false
   if (norm === 'told' && /^(?:about|how)$/.test(next.norm)) return true
-  if (naming.has(norm) && isName(next)) return tokens.slice(i + 2, i + 5).some((one) => /^(?:the|a|an)$/.test(one.norm))
+  if (naming.has(norm) && isName(next))
+    return tokens.slice(i + 2, i + 7).some((one) => /^(?:the|a|an|["“])$/.test(one.norm))
   if (twofold.has(norm)) return norm !== 'left' && norm !== 'set' && possessives.has(next.norm)
   if (determiners.has(next.norm)) return true
   // `helps raped Rwandan women`: another verb may stand before it.

@@ -22,7 +22,7 @@ riboflavin* wants *phosphorus, potassium and magnesium, as well as riboflavin*.`
     { title: 'R. W. Burchfield, Fowler’s Modern English Usage', at: 'as well as' }
   ],
   severity: 'warning',
-  confidence: 'high',
+  confidence: 'medium',
   where: ['narration', 'quotation', 'caption'],
   quotedLower: true,
   options: {},

@@ -46,7 +46,7 @@ Finds what \`retext-repeated-words\` finds, and small words that come twice as a
     for (let i = sentence.first + 1; i < sentence.last && !candidate; i++)
       candidate = tokens[i]!.norm === tokens[i - 1]!.norm && tokens[i]!.kind === 'word'
     for (let i = sentence.first + 3; i < sentence.last; i++) {
-      if (!small.has(tokens[i]!.norm) || !isPairTwice(tokens, i)) continue
+      if (tokens[i]!.norm !== tokens[i - 2]!.norm || !small.has(tokens[i]!.norm) || !isPairTwice(tokens, i)) continue
       const [start, end] = [tokens[i - 3]!.start, tokens[i]!.end]
       const word = story.text.slice(start, tokens[i - 2]!.end)
       yield {
@@ -75,9 +75,10 @@ Finds what \`retext-repeated-words\` finds, and small words that come twice as a
 /** Words that end a pair of which the first is a preposition or a conjunction. */
 const small = wordSet('the a an his her its their this')
 
+/** Whether the words before `i` make it the end of a pair that stands twice; the one before it is known to be its like. */
 function isPairTwice(tokens: readonly Token[], i: number): boolean {
-  const [a, b, c, d] = [tokens[i - 3]!, tokens[i - 2]!, tokens[i - 1]!, tokens[i]!]
-  return b.norm === d.norm && a.norm === c.norm && a.kind === 'word' && a.norm !== b.norm
+  const [a, b, c] = [tokens[i - 3]!, tokens[i - 2]!, tokens[i - 1]!]
+  return a.norm === c.norm && a.kind === 'word' && a.norm !== b.norm
 }
 
 // Said twice for emphasis.

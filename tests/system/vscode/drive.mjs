@@ -164,15 +164,19 @@ class Window {
     return `${numbers[0]} errors and ${numbers[1]} warnings`
   }
 
-  /** Takes the first quick fix at the cursor. */
-  async quickFix(picture) {
-    await this.#page.keyboard.press('Control+.')
-    const action = this.#page.locator('.action-widget .monaco-list-row.focused')
-    await action.waitFor()
+  /** Takes a quick fix at the cursor: the first whose title has this text. */
+  async quickFix(text, picture) {
+    const { keyboard } = this.#page
+    await keyboard.press('Control+.')
+    const focused = this.#page.locator('.action-widget .monaco-list-row.focused')
+    await focused.waitFor()
     if (picture) await this.#page.screenshot({ path: picture })
-    const title = await action.innerText()
-    await this.#page.keyboard.press('Enter')
-    await action.waitFor({ state: 'hidden' })
+    for (let tries = 0; !(await focused.innerText()).includes(text); tries++) {
+      assert.ok(tries < 20, `${text} is offered`)
+      await keyboard.press('ArrowDown')
+    }
+    const title = await focused.innerText()
+    await keyboard.press('Enter')
     return title.trim()
   }
 
@@ -199,7 +203,7 @@ async function tryOut(page) {
   await page.locator('.part.panel .monaco-list-row', { hasText: 'quotes/dash-attribution' }).first().waitFor()
   await page.locator('.editor-instance .view-line').first().click()
   await window.goTo(sample, dash.start + 1)
-  const title = await window.quickFix(args.picture)
+  const title = await window.quickFix('Delete', args.picture)
   const better = fixed(sample, [dash])
   await window.save(better)
   done(`quick fix ${title}: right on disk, left ${await window.counts(counts(better))}`)
@@ -217,9 +221,41 @@ async function tryOut(page) {
   await page.locator('.tab.active', { hasText: 'calque.yaml' }).waitFor()
   assert.match(readFileSync(configuration, 'utf8'), /^profile: recommended$/m)
   await page.keyboard.press('Control+End')
-  await page.keyboard.type(`rules:\n${off}: off`)
+  await page.keyboard.insertText(`rules: {${off}: off}\n`)
   await page.keyboard.press('Control+S')
   await window.open('story.txt')
+  assert.notDeepEqual(counts(best, off), counts(best))
+  done(`configured without ${off}: ${await window.counts(counts(best, off))}`)
+
+  await window.goTo(best, best.indexOf('UN Security Council') - 10)
+  const recalled = 'attribution/recalled-that'
+  await window.quickFix(`Dismiss ${recalled} here`)
+  await page.locator('.quick-input-widget', { hasText: `Dismiss ${recalled}` }).waitFor()
+  await page.locator('.quick-input-widget input').fill('he had forgotten')
+  await page.keyboard.press('Enter')
+  const control = `%% calque-disable-next ${recalled} -- he had forgotten\n`
+  const paragraph = best.indexOf('Lavrov pointed out')
+  const dismissed = best.slice(0, paragraph) + control + best.slice(paragraph)
+  await window.save(dismissed)
+  done(`dismissed ${recalled}, with a reason: ${await window.counts(counts(dismissed, off))}`)
+
+  await window.command('calque: Restart the Server')
+  await window.counts(counts(dismissed, off))
+  await page.locator('.editor-instance .view-line').first().click()
+  await page.keyboard.press('Control+Z')
+  done(`the server started anew, and an edit taken back: ${await window.counts(counts(best, off))}`)
+
+  if (positionals[0] === 'machine') {
+    mkdirSync(join(desk, '.vscode'))
+    const local = join(desk, '.vscode/settings.json')
+    writeFileSync(local, JSON.stringify({ '[plaintext]': { 'calque.enable': false } }))
+    await window.counts([])
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' })
+    writeFileSync(local, JSON.stringify({ 'calque.severity': 'error' }))
+    await page.locator('.statusbar-item[id*="calque.status"] .codicon-pass').waitFor()
+    rmSync(local)
+    done(`off for plain text, errors only, and as it was: ${await window.counts(counts(best, off))}`)
+  }
 
   await window.goTo(best, best.indexOf('on the territory of') + 4)
   await window.command('calque: Explain the Rule at the Cursor')
