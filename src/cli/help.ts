@@ -12,7 +12,8 @@ const usages: Partial<Record<Command, string>> = {
   baseline: 'calque baseline [PATH…]',
   explain: 'calque explain RULE',
   inspect: 'calque inspect FILE',
-  config: 'calque config FILE'
+  config: 'calque config FILE',
+  completion: 'calque completion SHELL'
 }
 const usageOf = (command: Command) => usages[command] ?? `calque ${command}`
 

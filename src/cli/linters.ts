@@ -4,6 +4,7 @@ import type { Applied } from '../config/configs.ts'
 import { Linter } from '../core/lint.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/settings.ts'
+import type { Timings } from '../core/timings.ts'
 import { type FormatName, loadFormat } from '../formats/index.ts'
 import { houses, rules } from '../rules/index.ts'
 import type { Args } from './args.ts'
@@ -27,12 +28,18 @@ export interface FileLinter {
 export class Linters {
   readonly #settings: Settings
   readonly #cache: Cache | undefined
+  readonly #timings: Timings | undefined
   /** By the configuration as JSON: making one takes longer than checking a story. */
   readonly #linters = new Map<string, Linter>()
   readonly #keys = new WeakMap<Config, string>()
 
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
-  constructor(args: Args, cwd: string, cache?: Cache) {
+  constructor(
+    args: Args,
+    cwd: string,
+    { cache, timings }: { cache?: Cache | undefined; timings?: Timings | undefined } = {}
+  ) {
+    this.#timings = timings
     this.#cache = cache
     this.#settings = new Settings(args, cwd, { rules, houses })
   }
@@ -70,7 +77,7 @@ export class Linters {
   #linterOf(config: Config, key: string): Linter {
     const known = this.#linters.get(key)
     if (known) return known
-    const linter = new Linter(rules, config, houses)
+    const linter = new Linter(rules, config, houses, this.#timings)
     this.#linters.set(key, linter)
     return linter
   }

@@ -159,9 +159,13 @@ async function prettyText(found: Found, args: Args, streams: Streams, file: stri
   const onTerminal = file === undefined && streams.stdout.isTTY === true
   const excerpt = args.given.has('excerpt') || (onTerminal && !args.given.has('no-excerpt'))
   const elapsed = onTerminal ? found.elapsed : undefined
+  const color = file === undefined ? hasColor(args, streams, streams.stdout) : args.given.has('color')
+  const layout = excerpt
+    ? (await import('../reporters/layout.ts')).layoutFor(widthOf(streams.stdout), color)
+    : undefined
   return pretty(found.files, found.summary, {
-    color: file === undefined ? hasColor(args, streams, streams.stdout) : args.given.has('color'),
-    ...(excerpt && { columns: widthOf(streams.stdout) }),
+    color,
+    ...(layout && { layout }),
     ...(elapsed !== undefined && { elapsed })
   })
 }

@@ -51,8 +51,12 @@ function quickFixes(findings: Findings, here: readonly Problem[], edits: Edits):
   const ofRules = here.filter(({ ruleId }) => !ruleId.startsWith('internal/'))
   const silencing = ofRules.flatMap((problem): CodeAction[] => {
     const { ruleId, start } = problem
-    const title = `Dismiss ${ruleId} here`
-    return [{ title, kind, diagnostics: about(problem), command: { title, ...dismiss({ uri, ruleId, start }) } }]
+    const action = (title: string, inText: boolean): CodeAction => {
+      const command = { title, ...dismiss({ uri, ruleId, start, inText }) }
+      return { title, kind, diagnostics: about(problem), command }
+    }
+    const [here, inText] = [`Dismiss ${ruleId} here`, `Dismiss ${ruleId} here, in the text`]
+    return findings.home ? [action(here, false), action(inText, true)] : [action(here, true)]
   })
   const names = new Set(ofRules.map(({ actual }) => actual).filter(isName))
   const terms = Array.from(names, (name): CodeAction => {

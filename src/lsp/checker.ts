@@ -13,6 +13,7 @@ import { Configurations, type FaultAt, isConfig, WrongConfig } from './configura
 import { diagnosticOf, faultOf, notChecked } from './diagnostics.ts'
 import type { Host } from './host.ts'
 import { bytesOf, type Places } from './places.ts'
+import type { Records } from './records.ts'
 import { isShown, type Settings } from './settings.ts'
 
 /** What is found in a version of a document. */
@@ -25,6 +26,8 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[]
   /** The same for the same findings. */
   readonly resultId: string
+  /** The folder whose `.calque` holds what is on record about the document, if any. */
+  readonly home: URI | undefined
   /** What would be found in another text in its place; `undefined` when the document is not checked. */
   readonly lint?: (text: string) => readonly Problem[]
 }
@@ -122,7 +125,9 @@ export class Checker {
     if (!settings.enable) return { ...ready, linter: 'it is switched off' }
     if (isTooLong(text)) return { ...ready, linter: tooLong }
     try {
-      return { ...ready, linter: await this.#configurations.linter(file, text, settings.defaults, explicit) }
+      const linter = await this.#configurations.linter(file, text, settings.defaults, explicit)
+      const records = await this.#configurations.records(file)
+      return { ...ready, linter, records, faults: records.faults }
     } catch (error) {
       const faults = error instanceof WrongConfig ? error.faults : []
       return { ...ready, linter: (error as Error).message, faults }
@@ -131,7 +136,7 @@ export class Checker {
 
   #checkNow(document: TextDocument, ready: Ready): Findings {
     const { uri, version } = document
-    const { settings, name, format, linter, faults = [] } = ready
+    const { settings, name, format, linter, records, faults = [] } = ready
     const kept = this.#kept.get(uri) ?? { trees: new Trees(), faults: [] }
     this.#kept.set(uri, kept)
     const generation = this.#generation
@@ -143,7 +148,8 @@ export class Checker {
     kept.findings = {
       ...base,
       ...found,
-      ...(typeof linter !== 'string' && { lint: (text: string) => shownOf(linter.lint(text, format), settings) })
+      home: records?.home,
+      ...(typeof linter !== 'string' && { lint: (text: string) => shownOf(linter.lint(text, format), ready) })
     }
     const others = faults.filter((one) => one.uri !== uri)
     const changed = JSON.stringify(others) !== JSON.stringify(kept.faults)
@@ -152,12 +158,12 @@ export class Checker {
     return kept.findings
   }
 
-  #lint(document: TextDocument, { settings, format }: Ready, linter: Linter, trees: Trees) {
+  #lint(document: TextDocument, ready: Ready, linter: Linter, trees: Trees) {
     const { log, places } = this.#grounds
     try {
-      const all = linter.lint(document.getText(), format, trees)
+      const all = linter.lint(document.getText(), ready.format, trees)
       for (const { ruleId, message } of all) if (ruleId === 'internal/rule-failed') log(`${document.uri}: ${message}`)
-      const problems = shownOf(all, settings)
+      const problems = shownOf(all, ready)
       return { problems, diagnostics: problems.map((problem) => diagnosticOf(problem, document, places)) }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -182,11 +188,13 @@ interface Ready {
   readonly format: Format
   /** Or why there is none. */
   readonly linter: Linter | string
+  readonly records?: Records
   readonly faults?: readonly FaultAt[]
 }
 
-function shownOf(problems: readonly Problem[], { severity }: Settings): readonly Problem[] {
-  return problems.filter((problem) => isShown(problem.severity, severity))
+function shownOf(problems: readonly Problem[], { settings, records }: Ready): readonly Problem[] {
+  const left = records?.left(problems) ?? problems
+  return left.filter((problem) => isShown(problem.severity, settings.severity))
 }
 
 function isTooLong(text: string): boolean {

@@ -10,6 +10,7 @@ import { Linter } from '../core/lint.ts'
 import type { Config } from '../core/settings.ts'
 import { houses, rules } from '../rules/index.ts'
 import type { Host } from './host.ts'
+import { type Records, recordsOf } from './records.ts'
 
 const known = { rules, houses }
 
@@ -38,6 +39,7 @@ export class Configurations {
   /** By scheme and authority, such as `file://`: paths say the rest. */
   readonly #configs = new Map<string, Configs>()
   readonly #linters = new Map<string, Linter>()
+  readonly #records = new Map<string, Promise<Records>>()
 
   /** What was read, by document. */
   readonly #texts = new Map<string, string | undefined>()
@@ -77,6 +79,16 @@ export class Configurations {
     this.#linters.set(key, linter)
     for (const oldest of this.#linters.keys()) if (this.#linters.size > most) this.#linters.delete(oldest)
     return linter
+  }
+
+  /** What is on record about a document. */
+  records(file: URI): Promise<Records> {
+    const key = file.toString()
+    const known = this.#records.get(key)
+    if (known) return known
+    const read = recordsOf(file, this.#read)
+    this.#records.set(key, read)
+    return read
   }
 
   /** The configuration file that applies to a document, if any. */

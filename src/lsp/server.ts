@@ -29,7 +29,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
 import { actionsAt, fixAllKind } from './actions.ts'
 import { Checker } from './checker.ts'
-import { commandNames, run } from './commands.ts'
+import { commandNames, type Made, run } from './commands.ts'
 import { isConfig } from './configurations.ts'
 import { Edits } from './edits.ts'
 import { ConfigFaults } from './faults.ts'
@@ -41,6 +41,9 @@ import { Workspace } from './workspace.ts'
 
 /** Milliseconds after which configurations are looked at again, where the editor does not tell when one has changed. */
 const look = 2000
+
+/** Configurations, records and dictionaries. */
+const watched = ['**/calque.{yaml,yml,json}', '**/.calque/*.{yaml,json}', '**/*.{csv,tsv,tbx,xml}']
 
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -67,6 +70,8 @@ class Server {
   readonly #faults: ConfigFaults
   readonly #edits = new Edits(this.#places, () => this.#client)
   readonly #rest = new Rest((uri) => this.#rested(uri))
+  /** Settings and records that the editor has changed for us and may not have saved yet: they hold at once. */
+  readonly #unsaved = new Map<string, NonNullable<Made['file']>>()
   #isInitialized = false
   #client: ClientCapabilities = {}
   #options: Options = {}
@@ -153,7 +158,7 @@ class Server {
       await client.register(DidChangeConfigurationNotification.type, { section: 'calque' })
     if (can?.didChangeWatchedFiles?.dynamicRegistration)
       await client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/calque.{yaml,yml,json}' }]
+        watchers: watched.map((globPattern) => ({ globPattern }))
       })
     else RAL().timer.setInterval(() => this.#later(this.#look()), look)
   }
@@ -171,7 +176,15 @@ class Server {
   async #read(uri: string): Promise<string | undefined> {
     const open = this.#documents.get(uri) ?? this.#documents.all().find((one) => URI.parse(one.uri).toString() === uri)
     if (open) return open.getText()
-    if (!this.#options.readFile) return this.#host.read(uri)
+    const text = this.#options.readFile ? await this.#readThere(uri) : await this.#host.read(uri)
+    const unsaved = this.#unsaved.get(uri)
+    if (!unsaved) return text
+    if (text === unsaved.before) return unsaved.after
+    this.#unsaved.delete(uri)
+    return text
+  }
+
+  async #readThere(uri: string): Promise<string | undefined> {
     const answer = await this.#connection.sendRequest<{ text: string } | null>('calque/readFile', { uri })
     return answer?.text
   }
@@ -247,7 +260,13 @@ class Server {
       }
       const made = await run(desk, command, argument)
       if (!made) return null
-      const { applied, failureReason } = await workspace.applyEdit(made)
+      const { label, edit, file } = made
+      // As a refactoring, editors such as VS Code save files that were not open.
+      const { applied, failureReason } = await workspace.applyEdit({ label, edit, metadata: { isRefactoring: true } })
+      if (applied && file) {
+        this.#unsaved.set(file.uri, file)
+        this.#reload()
+      }
       if (!applied) this.#tell(`calque: the editor did not apply it: ${failureReason ?? 'try again'}`)
     } catch (error) {
       this.#tell((error as Error).message)

@@ -115,7 +115,8 @@ test('settings of the editor hold where no configuration says otherwise', async 
 
 test('a rule is switched off and a name added in the configuration, which keeps its comments', async () => {
   using folder = new Folder({
-    'calque.yaml': '# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n',
+    'a/calque.yaml': '# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n',
+    'b/calque.yaml': '# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n',
     'json/calque.json': '{\n    "from": "ru"\n}\n'
   })
   await using client = new Client()
@@ -137,11 +138,11 @@ test('a rule is switched off and a name added in the configuration, which keeps 
   expect(
     applied(
       '# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n',
-      await act('a.txt', /off in the configuration/)
+      await act('a/a.txt', /off in the configuration/)
     )
   ).toBe('# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n  awkward/ru-calque: off\n')
   expect(
-    applied('# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n', await act('b.txt', /house dictionary/))
+    applied('# The desk\nrules:\n  # Why\n  sentence/length: {lead: 30}\n', await act('b/b.txt', /house dictionary/))
   ).toContain('terms:\n  - protect: on the territory of\n')
   expect(applied('{\n    "from": "ru"\n}\n', await act('json/a.txt', /off in the configuration/))).toBe(
     '{\n    "from": "ru",\n    "rules": {\n        "awkward/ru-calque": "off"\n    }\n}\n'
@@ -155,4 +156,38 @@ test('a rule is switched off and a name added in the configuration, which keeps 
     { kind: 'create', uri: uriOf(empty, 'calque.yaml') },
     { edits: [{ newText: 'rules:\n  awkward/ru-calque: off\n' }] }
   ])
+})
+
+test('what is on record is not shown, and a finding is put on record', async () => {
+  const dismissed = `- file: a/story.txt
+  rule: awkward/ru-calque
+  reason: the ministry's own words
+  found: on the territory of
+  sentence: The talks were held on the territory of the plant, he said on Monday.
+`
+  using folder = new Folder({ '.calque/dismissed.yaml': dismissed })
+  await using client = new Client()
+  await client.initialize()
+  const [uri, other] = [uriOf(folder, 'a/story.txt'), uriOf(folder, 'b/story.txt')]
+  await client.open(uri, story)
+  expect(await client.diagnostics(uri)).toEqual([])
+  await client.open(other, story)
+  const [found] = await client.diagnostics(other)
+  const actions = await client.actions(other, found!.range)
+  expect(actions.map(({ title }) => title)).toContain('Dismiss awkward/ru-calque here, in the text')
+  const edit = await client.run(actions.find(({ title }) => title === 'Dismiss awkward/ru-calque here')!)
+  const record = uriOf(folder, '.calque/dismissed.yaml')
+  const text = TextDocument.applyEdits(TextDocument.create('', '', 0, dismissed), edit!.changes![record]!)
+  expect(text).toContain('file: b/story.txt')
+  // It holds at once, and when it is saved.
+  await client.until(other, (diagnostics) => diagnostics.length === 0)
+  folder.write('.calque/dismissed.yaml', text)
+  folder.write('b/story.txt', story)
+  expect(folder.run(['b']).out).toContain('nothing found')
+  folder.write('.calque/dismissed.yaml', '- rule: 7\n')
+  expect(await client.until(record, (diagnostics) => diagnostics.length > 0)).toMatchObject([
+    { code: 'configuration', message: expect.stringContaining('`rule` must be text') },
+    { code: 'configuration' }
+  ])
+  await client.until(other, (diagnostics) => diagnostics.length === 1)
 })
