@@ -35,6 +35,7 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const records = recordFilters(cwd, !args.given.has('no-baseline'))
   if (args.given.has('list-files')) return listFiles(jobs, out, err)
   for (const note of configNotes(jobs, args, cwd)) await err.write(`calque: ${lineOf(note)}\n`)
+  if (args.given.has('across')) await (await import('./collect.ts')).collect(jobs, streams)
   const plan: Plan = { filters: [...records, ...(await lineFilters(args, jobs))], ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []

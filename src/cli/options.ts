@@ -139,6 +139,11 @@ export const options: readonly Option[] = [
     help: 'Report only what is on lines that changed since the branch left this git revision, such as origin/main'
   },
   {
+    name: 'across',
+    for: ['check'],
+    help: 'Also compare names and spellings over all files of the run'
+  },
+  {
     name: 'stdin-filename',
     value: 'PATH',
     for: ['check'],

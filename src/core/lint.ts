@@ -1,11 +1,13 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
+import { location } from 'vfile-location'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
 import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
+import type { Across } from './across.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
 import { parseProse, type Trees } from './parse.ts'
@@ -62,6 +64,24 @@ export class Linter {
     return this.#problems(extraction, story)
   }
 
+  /** The same, with what the other files of the run write otherwise. */
+  lintAcross(source: string, format: Format, path: string, across: Across): Problem[] {
+    const extraction = format(source)
+    const story = readStory(extraction)
+    const found = across.compare(path, story.text, this.#engine.forms(story), this.#run(story))
+    return this.#problems(extraction, story, found.sort(byPlace))
+  }
+
+  /** Makes what a file writes known to its run. */
+  collect(source: string, format: Format, path: string, across: Across): void {
+    const extraction = format(source)
+    const places = location(source)
+    across.add(this.#engine.forms(readStory(extraction)), ({ start, end }) => {
+      const { line, column } = places.toPoint(extraction.map.toSource(start, end).start)!
+      return { path, line, column }
+    })
+  }
+
   /** The same for plain text that is parsed already. */
   lintTree(source: string, root: Root): Problem[] {
     const extraction = extractText(source)
@@ -72,8 +92,11 @@ export class Linter {
     return this.#timings ? this.#timings.stage(name, run) : run()
   }
 
-  #problems(extraction: Extraction, story: Story): Problem[] {
-    const found = this.#stage('rules and phrases', () => this.#engine.run(story))
+  #run(story: Story): Problem[] {
+    return this.#stage('rules and phrases', () => this.#engine.run(story))
+  }
+
+  #problems(extraction: Extraction, story: Story, found = this.#run(story)): Problem[] {
     const { left, aboutControls } = suppress(
       found,
       extraction.controls,
