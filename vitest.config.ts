@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/system/**', 'node_modules/**'],
     globalSetup: 'tests/cli/build.ts',
-    testTimeout: 60_000
+    testTimeout: 180_000
   }
 })

@@ -40,7 +40,8 @@ export async function checkFile(job: Job, plan: Plan, streams: Streams): Promise
 
 type Examined = FileReport & { readonly source: string }
 
-async function readJob(job: Job, { stdin, cwd }: Streams): Promise<Decoded> {
+/** The copy of a job. Standard input can be read but once. */
+export async function readJob(job: Job, { stdin, cwd }: Streams): Promise<Decoded> {
   if (job.content) return toCopy(job.content)
   return isStdin(job) ? readAll(stdin) : readFile(job.path, cwd())
 }

@@ -3,6 +3,7 @@
 import { lineOf } from '../config/fault.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Severity } from '../core/rule.ts'
+import { Timings } from '../core/timings.ts'
 import { type FileReport, plural } from '../reporters/report.ts'
 import { type Args, last } from './args.ts'
 import { checkFile, type Plan } from './check-file.ts'
@@ -13,7 +14,7 @@ import { fixingOf } from './fixing.ts'
 import { holdSignals } from './interruption.ts'
 import { findJobs, isStdin, type Job } from './jobs.ts'
 import { shown } from './options.ts'
-import { outputsOf, withoutReports, writeReports } from './output.ts'
+import { type Output, outputsOf, withoutReports, writeReports } from './output.ts'
 import { Progress } from './progress.ts'
 import { recordFilters, tellDamage } from './recorded.ts'
 import type { Streams, Writer } from './streams.ts'
@@ -27,11 +28,14 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const cwd = streams.cwd()
   const fixing = fixingOf(args, isShown, cwd, out)
   const outputs = outputsOf(args, cwd)
+  const counted = statisticsOf(args, outputs)
+  const timings = args.given.has('timings') ? new Timings(() => performance.now()) : undefined
   const started = performance.now()
-  const jobs = withoutReports(await findJobs(args, streams), outputs, args, cwd)
+  const jobs = withoutReports(await findJobs(args, streams, timings), outputs, args, cwd)
   const records = recordFilters(cwd, !args.given.has('no-baseline'))
   if (args.given.has('list-files')) return listFiles(jobs, out, err)
   for (const note of configNotes(jobs, args, cwd)) await err.write(`calque: ${lineOf(note)}\n`)
+  if (args.given.has('across')) await (await import('./collect.ts')).collect(jobs, streams)
   const plan: Plan = { filters: [...records, ...(await lineFilters(args, jobs))], ...(fixing && { fixing }) }
   const tally = new Tally()
   const files: FileReport[] = []
@@ -53,16 +57,28 @@ export async function check(args: Args, streams: Streams, out: Writer, err: Writ
   const elapsed = performance.now() - started
   // A patch says what is found; the findings are not told beside it.
   const told = isDry ? files.map((file) => ({ ...file, problems: [] })) : files
-  const aside = isDry || (fixing !== undefined && jobs.some(isStdin))
+  if (counted) await out.write((await import('../reporters/statistics.ts')).statistics(told, counted))
+  const aside = counted === 'json' || isDry || (fixing !== undefined && jobs.some(isStdin))
+  // The counts take the place of the report on standard output.
+  const reports = counted ? outputs.filter(({ file }) => file !== undefined) : outputs
   const found = { files: told, summary, elapsed }
   await (aside
-    ? writeReports(outputs, found, args, withoutOutput(streams), err, err)
-    : writeReports(outputs, found, args, streams, out, err))
+    ? writeReports(reports, found, args, withoutOutput(streams), err, err)
+    : writeReports(reports, found, args, streams, out, err))
   await tellUnsettled(files, err)
+  if (timings) await err.write((await import('./timings.ts')).timingsTable(timings))
   const damage = await tellDamage(records, err)
   if (damage || summary.unchecked > 0 || (summary.fixes?.notWritten ?? 0) > 0) return 2
   if (isDry) return (summary.fixes?.applied ?? 0) > 0 ? 1 : 0
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? 1 : 0
+}
+
+/** How `--statistics` are told on standard output. @throws {Failure} when another report goes there. */
+function statisticsOf(args: Args, outputs: readonly Output[]): 'pretty' | 'json' | undefined {
+  if (!args.given.has('statistics')) return undefined
+  const format = outputs.find(({ file }) => file === undefined)?.format ?? 'pretty'
+  if (format === 'pretty' || format === 'json') return format
+  throw new Failure(`\`--statistics\` knows the formats pretty and json, not \`${format}\`: give that a file`)
 }
 
 async function listFiles(jobs: readonly Job[], out: Writer, err: Writer): Promise<0 | 2> {

@@ -1,9 +1,11 @@
 // Lints files by the configuration of each; one linter for each that differs.
 
 import type { Applied } from '../config/configs.ts'
+import { Across } from '../core/across.ts'
 import { Linter } from '../core/lint.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/settings.ts'
+import type { Timings } from '../core/timings.ts'
 import { type FormatName, loadFormat } from '../formats/index.ts'
 import { houses, rules } from '../rules/index.ts'
 import type { Args } from './args.ts'
@@ -20,6 +22,8 @@ export interface FileLinter {
    * @throws {Failure} when the settings in its front matter are wrong: every fault, with its place.
    */
   lint(source: string, format: FormatName): Promise<readonly Problem[]>
+  /** Makes what the file writes in one of several ways known to the run; throws as `lint` does. */
+  collect(source: string, format: FormatName): Promise<void>
   /** Ids of the rules that run on it. @throws {Failure} as above. */
   running(source: string): Promise<ReadonlySet<string>>
 }
@@ -27,12 +31,22 @@ export interface FileLinter {
 export class Linters {
   readonly #settings: Settings
   readonly #cache: Cache | undefined
+  readonly #timings: Timings | undefined
   /** By the configuration as JSON: making one takes longer than checking a story. */
   readonly #linters = new Map<string, Linter>()
   readonly #keys = new WeakMap<Config, string>()
 
+  /** With `--across`: what the files of the run write in one of several ways. */
+  readonly #across: Across | undefined
+
   /** @throws {Failure} when `--from`, `--profile` or `--rule` is wrong. */
-  constructor(args: Args, cwd: string, cache?: Cache) {
+  constructor(
+    args: Args,
+    cwd: string,
+    { cache, timings }: { cache?: Cache | undefined; timings?: Timings | undefined } = {}
+  ) {
+    this.#timings = timings
+    this.#across = args.given.has('across') ? new Across() : undefined
     this.#cache = cache
     this.#settings = new Settings(args, cwd, { rules, houses })
   }
@@ -47,6 +61,7 @@ export class Linters {
     return {
       applied: settled.applied,
       lint: (source, format) => this.#lint(name, settled, source, format),
+      collect: (source, format) => this.#collect(name, settled, source, format),
       running: async (source) => {
         const config = await this.#settings.withFrontMatter(settled, source, name)
         return this.#linterOf(config, this.#keyOf(config)).running
@@ -54,9 +69,19 @@ export class Linters {
     }
   }
 
+  async #collect(name: string, settled: Settled, source: string, format: FormatName): Promise<void> {
+    if (!this.#across) return
+    const config = await this.#settings.withFrontMatter(settled, source, name)
+    const linter = this.#linterOf(config, this.#keyOf(config))
+    linter.collect(source, await loadFormat(format), name, this.#across)
+  }
+
   async #lint(name: string, settled: Settled, source: string, format: FormatName): Promise<readonly Problem[]> {
     const config = await this.#settings.withFrontMatter(settled, source, name)
     const configuration = this.#keyOf(config)
+    // What is found depends on the other files too, so it is not remembered.
+    if (this.#across)
+      return this.#linterOf(config, configuration).lintAcross(source, await loadFormat(format), name, this.#across)
     const key = this.#cache?.key(source, configuration, format)
     const known = key === undefined ? undefined : this.#cache?.get(key)
     if (known) return known
@@ -70,7 +95,7 @@ export class Linters {
   #linterOf(config: Config, key: string): Linter {
     const known = this.#linters.get(key)
     if (known) return known
-    const linter = new Linter(rules, config, houses)
+    const linter = new Linter(rules, config, houses, this.#timings)
     this.#linters.set(key, linter)
     return linter
   }

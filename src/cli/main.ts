@@ -58,6 +58,9 @@ async function run(args: Args, streams: Streams, out: Writer, err: Writer): Prom
       return 0
     case 'lsp':
       return (await import('./lsp.ts')).lsp(args)
+    case 'completion':
+      await out.write((await import('./completion.ts')).completion(args))
+      return 0
     case 'init':
       await out.write(await (await import('./init.ts')).init(args, streams))
       return 0

@@ -10,6 +10,7 @@ export const commands = {
   explain: 'Tell all about a rule',
   inspect: 'Show what the linter sees in a story: roles, quotations, attributions, names',
   config: 'Show what applies to a file, and where each value comes from',
+  completion: 'Print completion for a shell: bash, zsh or fish',
   init: 'Write a commented calque.yaml',
   lsp: 'Serve an editor: a language server on standard input and output',
   stream: 'Read NDJSON documents {"id","text"} from standard input, write NDJSON results'
@@ -138,6 +139,11 @@ export const options: readonly Option[] = [
     help: 'Report only what is on lines that changed since the branch left this git revision, such as origin/main'
   },
   {
+    name: 'across',
+    for: ['check'],
+    help: 'Also compare names and spellings over all files of the run'
+  },
+  {
     name: 'stdin-filename',
     value: 'PATH',
     for: ['check'],
@@ -167,6 +173,12 @@ export const options: readonly Option[] = [
     help: "Where findings are kept from run to run, instead of node_modules/.cache/calque or the user's cache folder"
   },
   { name: 'list-files', for: ['check'], help: 'List the files that would be checked, a line each, and check nothing' },
+  {
+    name: 'statistics',
+    for: ['check'],
+    help: 'Count the findings by rule and by file instead of listing them; --format json as data'
+  },
+  { name: 'timings', for: ['check'], help: 'Tell on standard error how long each rule took; the cache is left alone' },
   { name: 'stdio', for: ['lsp'], help: 'Speak over standard input and output: it does anyhow' },
   {
     name: 'clientProcessId',

@@ -45,10 +45,14 @@ const pieces = /[\p{L}\p{N}'-]+\.?|[^\s\p{L}\p{N}]/gu
 /** So many words are remembered; more are no vocabulary, and a server runs long. */
 const most = 100_000
 const none: readonly Entry[] = []
+const hyphen = 45
+const apostrophe = 39
 
 /** Tables made ready to read any number of stories with. */
 export class Variants {
   readonly #byFirst = new Map<string, Entry[]>()
+  /** Which openings of words some entry has: most words are told by it, sooner than by a map. */
+  readonly #openings = new Uint8Array(1 << 16)
   /** By any norm, the entries that a token of it may begin. */
   readonly #byNorm = new Map<string, readonly Entry[]>()
 
@@ -63,6 +67,7 @@ export class Variants {
   }
 
   #add(entry: Entry): void {
+    this.#openings[openingOf(entry.norms[0]!)] = 1
     const known = this.#byFirst.get(entry.norms[0]!)
     if (known) known.push(entry)
     else this.#byFirst.set(entry.norms[0]!, [entry])
@@ -73,6 +78,7 @@ export class Variants {
     const found = new Map<string, Form[]>()
     for (let i = 0; i < tokens.length; i++) {
       const { norm } = tokens[i]!
+      if (this.#openings[openingOf(norm)] === 0) continue
       const entries = this.#byNorm.get(norm) ?? this.#learn(norm)
       if (entries.length === 0) continue
       for (const entry of entries) {
@@ -105,6 +111,22 @@ export class Variants {
     this.#byNorm.set(norm, entries)
     return entries
   }
+}
+
+/**
+ * A number for the first four characters up to an apostrophe, which may begin the ending of a possessive; for `al-Sisi` and
+ * its like that of what stands behind the article.
+ */
+function openingOf(norm: string): number {
+  let at = norm.charCodeAt(2) === hyphen ? 3 : norm.charCodeAt(3) === hyphen ? 4 : 0
+  if (at > 0 && !article.test(norm)) at = 0
+  let opening = 0
+  for (const end = Math.min(norm.length, at + 4); at < end; at++) {
+    const code = norm.charCodeAt(at)
+    if (code === apostrophe) break
+    opening = (opening * 37 + code) & 0xffff
+  }
+  return opening
 }
 
 /** Whether the words of a form go on behind the first, which is there. */

@@ -46,42 +46,47 @@ function outweighs(one: readonly Form[], most: readonly Form[]): boolean {
   return one.length > most.length || (one.length === most.length && one[0]!.rank < most[0]!.rank)
 }
 
+/** Ways to write things: those of one story, and which of them the house wants. */
+export interface Choice {
+  readonly forms: readonly Form[]
+  /** Forms that the house wants, each instead of all others of its set. */
+  readonly prefer: readonly string[]
+  /** All forms of the set that a form belongs to. */
+  setOf(form: string): readonly string[] | undefined
+}
+
 /**
  * Findings for rules whose messages are `minority` and `preferred`: forms that the house does not want, and of the rest
  * those that differ from most. Where one form explains another (`Mumbai, formerly Bombay`) neither counts.
- *
- * @param prefer Forms that the house wants, each instead of all others of its set.
- * @param setOf All forms of the set that a form belongs to.
  */
-export function* disagreements(
-  story: Story,
-  forms: readonly Form[],
-  prefer: readonly string[],
-  setOf: (form: string) => readonly string[] | undefined
-): Iterable<Finding<'minority' | 'preferred'>> {
-  if (prefer.length > 0) {
-    const wantedOf = new Map(prefer.flatMap((wanted) => setOf(wanted)?.map((form) => [form, wanted] as const) ?? []))
-    for (const one of forms) {
-      const wanted = wantedOf.get(one.form)
-      if (wanted === undefined || wanted === one.form || isGloss(story, one)) continue
-      yield { message: 'preferred', ...replaced(story, one, wanted, true), data: { wanted } }
-    }
-    yield* disagreements(
-      story,
-      forms.filter(({ form }) => !wantedOf.has(form)),
-      [],
-      setOf
-    )
-    return
+export function* disagreements(story: Story, choice: Choice): Iterable<Finding<'minority' | 'preferred'>> {
+  const { forms } = choice
+  if (forms.length === 0) return
+  const wantedOf = preferred(choice)
+  for (const one of wantedOf.size > 0 ? forms : []) {
+    const wanted = wantedOf.get(one.form)
+    if (wanted === undefined || wanted === one.form || isGloss(story, one)) continue
+    yield { message: 'preferred', ...replaced(story, one, wanted, true), data: { wanted } }
   }
-  if (minorities(forms).length === 0) return
-  for (const { form, wanted, count, total, places } of minorities(forms.filter((one) => !isGloss(story, one))))
+  if (forms.length < 2 || minorities(forms).length === 0) return
+  for (const { form, wanted, count, total, places } of minorities(undecided(story, choice)))
     yield {
       message: 'minority',
       ...replaced(story, form, wanted, isClear(count, total)),
       data: { wanted, count, total },
       related: [elsewhere(story, places)]
     }
+}
+
+/** Forms of which the house wants none in particular, and that explain no other. */
+export function undecided(story: Story, choice: Choice): Form[] {
+  const wantedOf = preferred(choice)
+  return choice.forms.filter((one) => !wantedOf.has(one.form) && !isGloss(story, one))
+}
+
+/** By any form of their sets, the forms that the house wants. */
+function preferred({ prefer, setOf }: Choice): ReadonlyMap<string, string> {
+  return new Map(prefer.flatMap((wanted) => setOf(wanted)?.map((form) => [form, wanted] as const) ?? []))
 }
 
 /** Whether so many of all leave no doubt what the story wants: two thirds, and more than one. */

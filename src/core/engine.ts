@@ -1,6 +1,8 @@
 // One walk over a story: every active rule sees the units that it registered for and yields findings.
 
 import type { Story } from '../copy/story.ts'
+import type { Form } from '../copy/variants.ts'
+import type { Written } from './across.ts'
 import { Needs } from './needs.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
@@ -30,6 +32,20 @@ export class Engine {
    */
   run(story: Story): Problem[] {
     return new Run(story, this.#from).walk(this.#byUnit, this.#phrases, this.#needs)
+  }
+
+  /** What the story writes in one of several ways, where its rules look. A rule that fails is told of by `run`. */
+  forms(story: Story): Written[] {
+    return this.#byUnit.story.flatMap(({ rule, severity, options }) => {
+      try {
+        const forms: readonly Form[] = [...(rule.forms?.(story, { story, options, from: this.#from }) ?? [])]
+        return forms
+          .filter(({ start, end }) => rule.where.includes(story.zoneOf(start, end)))
+          .map((form) => ({ ...form, ruleId: rule.id, severity }))
+      } catch {
+        return []
+      }
+    })
   }
 }
 

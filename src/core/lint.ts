@@ -1,11 +1,13 @@
 // Source of one file in, problems with places in that file out.
 
 import type { Root } from 'nlcst'
+import { location } from 'vfile-location'
 import { buildStory } from '../copy/build.ts'
 import type { Story } from '../copy/story.ts'
 import type { Extraction, Format } from '../formats/extraction.ts'
 import type { SourceMap } from '../formats/source-map.ts'
 import { extractText } from '../formats/text.ts'
+import type { Across } from './across.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
 import { parseProse, type Trees } from './parse.ts'
@@ -14,6 +16,7 @@ import type { AnyRule, Fix } from './rule.ts'
 import { type Config, checkConfig, resolve, type SuppressionSettings, sourceLanguages } from './settings.ts'
 import { suppress } from './suppression.ts'
 import { SurroundingsReader } from './surroundings.ts'
+import type { Timings } from './timings.ts'
 
 /** The story model of extracted prose. `trees`: what is kept of the text from one reading to the next. */
 export function readStory(extraction: Extraction, trees?: Trees): Story {
@@ -29,19 +32,22 @@ export function readStory(extraction: Extraction, trees?: Trees): Story {
 export class Linter {
   readonly #engine: Engine
   readonly #known: ReadonlySet<string>
+  readonly #timings: Timings | undefined
   readonly #suppressions: SuppressionSettings | undefined
   /** Ids of the rules that run. */
   readonly running: ReadonlySet<string>
 
   /**
    * @param houses House styles that the configuration may extend.
+   * @param timings Is told how long everything takes.
    * @throws {TypeError} when the configuration is wrong: the first thing wrong with it.
    */
-  constructor(rules: readonly AnyRule[], config: Config = {}, houses: readonly HouseStyle[] = []) {
+  constructor(rules: readonly AnyRule[], config: Config = {}, houses: readonly HouseStyle[] = [], timings?: Timings) {
     const [problem] = checkConfig(config, rules, houses)
     if (problem) throw new TypeError(`calque: ${problem.path.join('.') || 'options'}: ${problem.message}`)
     const active = resolve(rules, config, houses)
-    this.#engine = new Engine(active, sourceLanguages(config))
+    this.#timings = timings
+    this.#engine = new Engine(timings ? active.map((one) => timings.timed(one)) : active, sourceLanguages(config))
     this.running = new Set(active.map(({ rule }) => rule.id))
     this.#suppressions = config.suppressions
     this.#known = new Set(rules.map((rule) => rule.id))
@@ -53,8 +59,27 @@ export class Linter {
    * @param trees Those of this file alone, when it is linted again and again: only what has changed is parsed.
    */
   lint(source: string, format: Format = extractText, trees?: Trees): Problem[] {
+    const extraction = this.#stage('reading the format', () => format(source))
+    const story = this.#stage('parsing', () => readStory(extraction, trees))
+    return this.#problems(extraction, story)
+  }
+
+  /** The same, with what the other files of the run write otherwise. */
+  lintAcross(source: string, format: Format, path: string, across: Across): Problem[] {
     const extraction = format(source)
-    return this.#problems(extraction, readStory(extraction, trees))
+    const story = readStory(extraction)
+    const found = across.compare(path, story.text, this.#engine.forms(story), this.#run(story))
+    return this.#problems(extraction, story, found.sort(byPlace))
+  }
+
+  /** Makes what a file writes known to its run. */
+  collect(source: string, format: Format, path: string, across: Across): void {
+    const extraction = format(source)
+    const places = location(source)
+    across.add(this.#engine.forms(readStory(extraction)), ({ start, end }) => {
+      const { line, column } = places.toPoint(extraction.map.toSource(start, end).start)!
+      return { path, line, column }
+    })
   }
 
   /** The same for plain text that is parsed already. */
@@ -63,9 +88,17 @@ export class Linter {
     return this.#problems(extraction, buildStory(extraction, [{ root, start: 0 }]))
   }
 
-  #problems(extraction: Extraction, story: Story): Problem[] {
+  #stage<T>(name: string, run: () => T): T {
+    return this.#timings ? this.#timings.stage(name, run) : run()
+  }
+
+  #run(story: Story): Problem[] {
+    return this.#stage('rules and phrases', () => this.#engine.run(story))
+  }
+
+  #problems(extraction: Extraction, story: Story, found = this.#run(story)): Problem[] {
     const { left, aboutControls } = suppress(
-      this.#engine.run(story),
+      found,
       extraction.controls,
       story,
       this.#known,

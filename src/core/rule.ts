@@ -2,6 +2,7 @@
 // a pure `check`. The examples are its tests and its documentation.
 
 import type { Paragraph, Sentence, Story, Zone } from '../copy/story.ts'
+import type { Form } from '../copy/variants.ts'
 import type { DefaultsChosen, OptionsSpec, OptionValues } from './options.ts'
 import type { Term } from './terms.ts'
 
@@ -171,6 +172,8 @@ export interface Rule<U extends Unit = Unit, O extends OptionsSpec = OptionsSpec
   readonly phrases?: readonly Phrase[]
   /** What the house dictionary gives it to look for besides. */
   readonly phrasesOf?: (terms: readonly Term[]) => readonly Phrase[]
+  /** What the story writes in one of several ways, so that it can be compared over all files of a run. */
+  forms?(story: Story, context: Context<OptionValues<O>>): Iterable<Form>
   /** Pure: no I/O, nothing changed, the same findings for the same story. */
   check(unit: Units[U], context: Context<OptionValues<O>>): Iterable<Finding<MessageId>>
 }
@@ -189,10 +192,11 @@ export function defineRule<
   const O extends OptionsSpec,
   const Messages extends Readonly<Record<string, string>>
 >(
-  rule: Omit<Rule<U, O, keyof Messages & string>, 'messages' | 'examples' | 'check'> & {
+  rule: Omit<Rule<U, O, keyof Messages & string>, 'messages' | 'examples' | 'forms' | 'check'> & {
     readonly options: DefaultsChosen<NoInfer<O>>
     readonly messages: Messages
     readonly examples: Examples<NoInfer<keyof Messages & string>, NoInfer<O>>
+    forms?(story: Story, context: Context<OptionValues<NoInfer<O>>>): Iterable<Form>
     check(
       unit: Units[NoInfer<U>],
       context: Context<OptionValues<NoInfer<O>>>

@@ -41,6 +41,53 @@ export const houses: readonly HouseStyle[] = [
     "agencies": [
      "AP"
     ]
+   },
+   "consistency/name-variant": {
+    "prefer": [
+     "Zelenskyy",
+     "Gadhafi",
+     "Sissi",
+     "al-Qaida",
+     "Hezbollah",
+     "Quran",
+     "Shiite",
+     "Shiites",
+     "Kim Jong Un",
+     "Kim Jong Il"
+    ]
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Odesa",
+     "Kharkiv",
+     "Beijing",
+     "Mumbai",
+     "Uyghur",
+     "Uyghurs"
+    ]
+   },
+   "consistency/abbreviation-stops": {
+    "prefer": [
+     "U.S.",
+     "U.N."
+    ]
+   },
+   "consistency/dialect-spelling": {
+    "dialect": "american"
+   },
+   "consistency/word-form": {
+    "prefer": [
+     "adviser",
+     "advisers",
+     "email",
+     "website",
+     "protester",
+     "protesters",
+     "under way",
+     "airstrike",
+     "airstrikes"
+    ]
    }
   }
  },
@@ -73,6 +120,35 @@ export const houses: readonly HouseStyle[] = [
    },
    "locale/percent-form": {
     "style": "sign"
+   },
+   "consistency/name-variant": {
+    "prefer": [
+     "Zelensky",
+     "Gaddafi",
+     "Sisi",
+     "al-Qaeda",
+     "Hezbollah",
+     "Kim Jong Un"
+    ]
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Beijing",
+     "Mumbai",
+     "Macau"
+    ]
+   },
+   "consistency/abbreviation-stops": {
+    "prefer": [
+     "US",
+     "UN",
+     "UK",
+     "EU"
+    ]
+   },
+   "consistency/dialect-spelling": {
+    "dialect": "british"
    }
   }
  },
@@ -106,6 +182,24 @@ export const houses: readonly HouseStyle[] = [
    },
    "locale/percent-form": {
     "style": "sign"
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Beijing",
+     "Mumbai"
+    ]
+   },
+   "consistency/abbreviation-stops": {
+    "prefer": [
+     "US",
+     "UN",
+     "UK",
+     "EU"
+    ]
+   },
+   "consistency/dialect-spelling": {
+    "dialect": "british"
    }
   }
  },
@@ -143,6 +237,27 @@ export const houses: readonly HouseStyle[] = [
    },
    "locale/unit-spacing": {
     "spacing": "spaced"
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Moldova",
+     "Belarus",
+     "Kyrgyzstan",
+     "Czechia",
+     "Türkiye"
+    ]
+   },
+   "consistency/abbreviation-stops": {
+    "prefer": [
+     "US",
+     "UN",
+     "UK",
+     "EU"
+    ]
+   },
+   "consistency/dialect-spelling": {
+    "dialect": "british"
    }
   }
  },
@@ -179,6 +294,43 @@ export const houses: readonly HouseStyle[] = [
    },
    "locale/percent-form": {
     "style": "sign"
+   },
+   "consistency/name-variant": {
+    "prefer": [
+     "Gaddafi",
+     "Sisi",
+     "al-Qaida",
+     "Hezbollah",
+     "Qur'an"
+    ]
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Beijing",
+     "Mumbai"
+    ]
+   },
+   "consistency/abbreviation-stops": {
+    "prefer": [
+     "US",
+     "UN",
+     "UK",
+     "EU"
+    ]
+   },
+   "consistency/dialect-spelling": {
+    "dialect": "british"
+   },
+   "consistency/word-form": {
+    "prefer": [
+     "adviser",
+     "advisers",
+     "email",
+     "website",
+     "ceasefire",
+     "ceasefires"
+    ]
    }
   }
  },
@@ -213,6 +365,29 @@ export const houses: readonly HouseStyle[] = [
     "agencies": [
      "Reuters"
     ]
+   },
+   "consistency/name-variant": {
+    "prefer": [
+     "Zelenskiy",
+     "Gaddafi",
+     "Sisi",
+     "al Qaeda",
+     "Hezbollah",
+     "Kim Jong Un"
+    ]
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Beijing",
+     "Mumbai"
+    ]
+   },
+   "consistency/abbreviation-stops": {
+    "prefer": [
+     "U.S.",
+     "U.N."
+    ]
    }
   }
  },
@@ -246,6 +421,25 @@ export const houses: readonly HouseStyle[] = [
    },
    "locale/percent-form": {
     "style": "per cent"
+   },
+   "consistency/exonym": {
+    "prefer": [
+     "Kyiv",
+     "Moldova",
+     "Belarus",
+     "Kyrgyzstan",
+     "Czechia",
+     "Türkiye",
+     "Viet Nam",
+     "Côte d'Ivoire",
+     "Cabo Verde",
+     "Eswatini",
+     "Timor-Leste",
+     "Macao"
+    ]
+   },
+   "consistency/dialect-spelling": {
+    "dialect": "british-ize"
    }
   }
  }

@@ -1,5 +1,6 @@
 // The variants that come with calque, and where a story has them: read once for all rules that ask.
 
+import { notableWordsOf } from '../copy/notable-words.ts'
 import type { Story } from '../copy/story.ts'
 import { type Form, Variants } from '../copy/variants.ts'
 import { tables } from './sets.ts'
@@ -36,9 +37,9 @@ const apart = new Set(['co-op', 'co-ops', 'pro-rate', 'co-respondent'])
 export function closedForms(story: Story): readonly Form[] {
   const { tokens, text } = story
   const closed = new Set<string>()
-  for (const { kind, norm } of tokens) {
-    if (kind !== 'word' || !norm.includes('-') || !/^(?!re-)[a-z]{2,}(?:-[a-z]{2,})+$/.test(norm) || apart.has(norm))
-      continue
+  for (const index of notableWordsOf(story).hyphenated) {
+    const { norm } = tokens[index]!
+    if (!/^(?!re-)[a-z]{2,}(?:-[a-z]{2,})+$/.test(norm) || apart.has(norm)) continue
     const whole = norm.replaceAll('-', '')
     if (text.includes(whole)) closed.add(whole)
   }

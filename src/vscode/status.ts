@@ -55,7 +55,9 @@ function show(item: StatusBarItem, client: BaseLanguageClient): void {
     item.tooltip = 'calque is off for this story (`calque.enable`)'
     item.command = { command: 'workbench.action.openSettings', arguments: ['calque.enable'], title: 'Settings' }
   } else showCounts(item, findingsIn(story.uri))
-  item.accessibilityInformation = { label: typeof item.tooltip === 'string' ? item.tooltip : `calque: ${item.text}` }
+  // Read out instead of the text with its icons.
+  const words = typeof item.tooltip === 'string' ? item.tooltip : `calque: ${inWords(count(findingsIn(story.uri)))}`
+  item.accessibilityInformation = { label: words }
   item.show()
 }
 

@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lspRows } from './lsp.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const corpus = join(process.env.CALQUE_SHARED ?? join(root, '../shared'), 'corpus/native-bbc.jsonl')
@@ -56,6 +57,7 @@ async function bench() {
       ['story / node', (story / node).toFixed(1), 'at most 4', met(story / node <= 4)]
     )
   }
+  rows.push(...(await lspRows()))
   rows.push(['peak memory', `${peakMemory().toFixed(0)} MB`, '', ''])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)))
   console.log(`${texts.length} stories, ${megabytes.toFixed(2)} MB, ${rounds} rounds, Node ${process.version}\n`)

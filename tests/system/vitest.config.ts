@@ -6,8 +6,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/system/**/*.test.ts'],
     globalSetup: 'tests/cli/build.ts',
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Each drives programs of its own; side by side they only wait for one another.
     fileParallelism: false
   }

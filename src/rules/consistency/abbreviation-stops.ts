@@ -65,7 +65,12 @@ False alarms: names that hold the other form, such as \`US Airways\` in an Ameri
     ]
   },
   unit: 'story',
+  forms: (story, { options }) => {
+    const wanted = new Set(options.prefer.map((form) => form.replaceAll('.', '')))
+    return formsOf(story).filter(({ key }) => !wanted.has(key))
+  },
   *check(story, { options }) {
+    if (options.prefer.length === 0 && !initialismsOf(story).some((one) => one.stopped)) return
     const wanted = new Map(options.prefer.map((form) => [form.replaceAll('.', ''), form]))
     const forms: Form[] = []
     for (const form of formsOf(story)) {
@@ -89,9 +94,7 @@ False alarms: names that hold the other form, such as \`US Airways\` in an Ameri
 })
 
 function formsOf(story: Story): Form[] {
-  const all = initialismsOf(story)
-  if (!all.some((one) => one.stopped)) return []
-  return all.flatMap(({ letters, stopped, start, end }) =>
+  return initialismsOf(story).flatMap(({ letters, stopped, start, end }) =>
     story.text[end] === '$' || story.paragraphAt(start)!.role === 'headline'
       ? []
       : {

@@ -1,5 +1,6 @@
 import { beginsUpper } from '../../copy/capitals.ts'
 import { isCapitalised } from '../../copy/names.ts'
+import { notableWordsOf } from '../../copy/notable-words.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import type { Form } from '../../copy/variants.ts'
 import { elsewhere, isClear, minorities } from '../../core/agreement.ts'
@@ -20,7 +21,8 @@ export default defineRule({
   id: 'consistency/capitalisation',
   summary: 'One name with and without a capital: `Shanxi Province` and `Shanxi province`',
   why: `Whether the kind of a body, place or event that has a name takes a capital, *the Labour Party*, *Shanxi Province*, *School No.
-30*, is for the house to say; *the Iranian Revolution* and *the Iranian revolution* in one story look like two events.
+30*, is for the house to say; *the Iranian Revolution* and *the Iranian revolution* in one story look like two events. *PlayStation* and *Playstation* look like
+carelessness.
 
 What stands more often is taken for right. Left alone: headlines, the first words of sentences and quotations, names that
 are part of longer ones, and words that can be a name and none (*human rights*, the *European Court of Human Rights*).
@@ -53,6 +55,11 @@ False alarms: a campaign, film or firm named like its subject.`,
       {
         bad: 'He led the Labour party. It is the Labour party, “not the [[Labour Party]] of old”.',
         message: 'minority'
+      },
+      {
+        bad: 'The PlayStation sells. A new PlayStation comes, and an old [[Playstation]] goes.',
+        message: 'minority',
+        fixed: 'The PlayStation sells. A new PlayStation comes, and an old PlayStation goes.'
       }
     ],
     good: [
@@ -66,7 +73,11 @@ False alarms: a campaign, film or firm named like its subject.`,
   },
   unit: 'story',
   *check(story) {
-    for (const { form, wanted, count, total, places } of minorities([...namesOf(story), ...numberedOf(story)])) {
+    for (const { form, wanted, count, total, places } of minorities([
+      ...namesOf(story),
+      ...numberedOf(story),
+      ...brandsOf(story)
+    ])) {
       const { start, end } = form
       yield {
         message: 'minority',
@@ -82,20 +93,21 @@ False alarms: a campaign, film or firm named like its subject.`,
 
 /** Names of two or three words that somewhere have capitals throughout: there, and where they have fewer. */
 function namesOf(story: Story): Form[] {
-  const runs = runsOf(story)
-  const whole = runs.filter(
-    (run) => run.last - run.first >= 2 && run.last - run.first <= longest && isWhole(story, run)
-  )
-  if (whole.length === 0) return []
-  const found = whole.map((run) => formOf(story, run))
-  const keys = new Set(found.map(({ key }) => key))
-  const openings = new Set(whole.map(({ first }) => story.tokens[first]!.norm))
-  for (const { first, last } of runs) {
-    if (!openings.has(story.tokens[first]!.norm)) continue
-    for (let end = Math.max(last, first + 1) + 1; end <= first + longest && goesOn(story, end - 1); end++) {
-      const form = formOf(story, { first, last: end })
-      if (keys.has(form.key)) found.push(form)
-    }
+  const found: Form[] = []
+  for (const runs of byOpening(story)) {
+    const shortest = Math.min(...runs.map(({ first, last }) => last - first))
+    const whole = runs.filter(
+      (run) => run.last - run.first > shortest && run.last - run.first <= longest && isWhole(story, run)
+    )
+    if (whole.length === 0) continue
+    const forms = whole.map((run) => formOf(story, run))
+    const keys = new Set(forms.map(({ key }) => key))
+    for (const { first, last } of runs)
+      for (let end = Math.max(last, first + 1) + 1; end <= first + longest && goesOn(story, end - 1); end++) {
+        const form = formOf(story, { first, last: end })
+        if (keys.has(form.key)) forms.push(form)
+      }
+    found.push(...forms)
   }
   return found
 }
@@ -106,22 +118,37 @@ interface Run {
   readonly last: number
 }
 
-/** Capitalised words in a row, where no sentence or quotation begins and no headline stands. */
-function runsOf({ tokens, paragraphs }: Story): Run[] {
-  const runs: Run[] = []
-  for (const { role, sentences } of paragraphs) {
-    if (role === 'headline' || role === 'crosshead') continue
-    for (const { first, last } of sentences)
-      for (let i = first; i < last; i++) {
-        if (!isCapitalised(tokens[i])) continue
-        const start = i
-        while (i + 1 < last && tokens[i + 1]!.spaced && isCapitalised(tokens[i + 1])) i++
-        const before = tokens[start - 1]
-        if (start > first && !(before?.kind === 'punctuation' && /^["'“‘«:(]$/.test(before.text)))
-          runs.push({ first: start, last: i + 1 })
-      }
+/**
+ * Capitalised words in a row, where no sentence or quotation begins and no headline stands, by their first word: those of
+ * which there are several.
+ */
+function byOpening(story: Story): Run[][] {
+  const { tokens } = story
+  const openings = new Set(story.sentences.map(({ first }) => first))
+  const { capitalised } = notableWordsOf(story)
+  const runs = new Map<string, Run[]>()
+  for (let k = 0; k < capitalised.length; k++) {
+    const first = capitalised[k]!
+    while (
+      capitalised[k + 1] === capitalised[k]! + 1 &&
+      tokens[capitalised[k + 1]!]!.spaced &&
+      !openings.has(capitalised[k + 1]!)
+    )
+      k++
+    const before = tokens[first - 1]
+    if (openings.has(first) || (before?.kind === 'punctuation' && /^["'“‘«:(]$/.test(before.text))) continue
+    const { norm } = tokens[first]!
+    const run = { first, last: capitalised[k]! + 1 }
+    const same = runs.get(norm)
+    if (same) same.push(run)
+    else runs.set(norm, [run])
   }
-  return runs
+  return [...runs.values()].filter((same) => same.length > 1).map((same) => same.filter((run) => isText(story, run)))
+}
+
+function isText(story: Story, { first }: Run): boolean {
+  const { role } = story.paragraphAt(story.tokens[first]!.start)!
+  return role !== 'headline' && role !== 'crosshead'
 }
 
 /** Whether no longer name goes on around it: `Court of Human Rights`. */
@@ -156,9 +183,11 @@ function formOf({ tokens, text }: Story, { first, last }: Run): Form {
 }
 
 /** `School No. 30` and `school No. 30`, `Resolution 2254` and `resolution 2254`. */
-function numberedOf({ tokens, text, numbers, sentences }: Story): Form[] {
-  const openings = new Set(sentences.map(({ first }) => first))
+function numberedOf(story: Story): Form[] {
+  const { tokens, text, numbers } = story
   const found: Form[] = []
+  // One figure cannot disagree with itself.
+  if (numbers.figures.length < 2) return found
   for (const { end, first, dated, form: written, value } of numbers.figures) {
     if (dated || written !== 'plain') continue
     let at = first - 1
@@ -167,10 +196,30 @@ function numberedOf({ tokens, text, numbers, sentences }: Story): Form[] {
     const noun = tokens[at]
     if (noun?.kind !== 'word' || noun.norm.length < 4 || small.has(noun.norm) || !/^\p{L}\p{Ll}+$/u.test(noun.text))
       continue
-    if (openings.has(at) || isCapitalised(tokens[at - 1])) continue
+    if (isCapitalised(tokens[at - 1]) || story.sentences.some((sentence) => sentence.first === at)) continue
     if (/^[-–/:.]\d/.test(text.slice(end, end + 2))) continue
     const form = `${noun.text}${at < first - 1 ? ' No.' : ''} ${value}`
     found.push({ key: form.toLowerCase(), form, rank: 0, start: noun.start, end })
   }
   return found
 }
+
+/** Words with a capital inside, and the same words without: `PlayStation`, `Playstation`. */
+function brandsOf({ tokens, text, sentences }: Story): Form[] {
+  const found: Form[] = []
+  if (!/[a-z][A-Z][a-z]/.test(text)) return found
+  const keys = new Set<string>()
+  for (const { kind, text: word, norm } of tokens)
+    if (kind === 'word' && word.length > 4 && /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u.test(word)) keys.add(bareOf(norm))
+  if (keys.size === 0) return found
+  const openings = new Set(sentences.map(({ start }) => start))
+  for (const { kind, text: word, norm, start } of tokens) {
+    const key = bareOf(norm)
+    if (kind !== 'word' || !keys.has(key) || openings.has(start) || !/\p{Ll}/u.test(word)) continue
+    const end = start + key.length
+    found.push({ key, form: text.slice(start, end), rank: 0, start, end })
+  }
+  return found
+}
+
+const bareOf = (norm: string) => (norm.endsWith("'s") ? norm.slice(0, -2) : norm)

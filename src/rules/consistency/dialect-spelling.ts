@@ -85,6 +85,8 @@ False alarms: titles in lower case, and quoted documents without quotation marks
     ]
   },
   unit: 'story',
+  forms: (story, { options }) =>
+    options.dialect === 'auto' ? [...wordsOf(story, 'dialect'), ...wordsOf(story, 'ise')] : [],
   *check(story, { options }) {
     const { dialect } = options
     const american = dialect === 'american'
@@ -101,10 +103,7 @@ function* mixed(
   names: readonly (readonly [string, string])[],
   rank: number | undefined
 ): Iterable<Finding<'minority' | 'dialect'>> {
-  const forms = formsIn(story, kind).filter(({ start, end }) => {
-    const code = story.text.charCodeAt(start)
-    return code >= 97 && story.zoneOf(start, end) !== 'quotation'
-  })
+  const forms = wordsOf(story, kind)
   if (forms.length === 0) return
   const of = [0, 1].map((one) => forms.filter((form) => form.rank === one)) as [Form[], Form[]]
   const most = of[1].length > of[0].length ? 1 : 0
@@ -128,4 +127,11 @@ function* mixed(
       ...unquotedFix(story, [{ start, end, text }])
     }
   }
+}
+
+/** In lower case, and the reporter's own. */
+function wordsOf(story: Story, kind: 'dialect' | 'ise'): Form[] {
+  return formsIn(story, kind).filter(
+    ({ start, end }) => story.text.charCodeAt(start) >= 97 && story.zoneOf(start, end) !== 'quotation'
+  )
 }

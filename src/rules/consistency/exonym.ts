@@ -1,7 +1,7 @@
 import { neverNames } from '../../copy/offices.ts'
 import type { Story } from '../../copy/story.ts'
 import type { Form } from '../../copy/variants.ts'
-import { disagreements } from '../../core/agreement.ts'
+import { type Choice, disagreements, undecided } from '../../core/agreement.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { formsIn, setOf } from '../../packs/variants.ts'
 
@@ -70,14 +70,14 @@ False alarms: stories about the name, and about the past.`,
     ]
   },
   unit: 'story',
-  check: (story, { options }) =>
-    disagreements(
-      story,
-      formsIn(story, 'place').filter((one) => !isNamed(story, one)),
-      options.prefer,
-      (form) => setOf(form, ['place'])
-    )
+  forms: (story, { options }) => undecided(story, choice(story, options.prefer)),
+  check: (story, { options }) => disagreements(story, choice(story, options.prefer))
 })
+
+function choice(story: Story, prefer: readonly string[]): Choice {
+  const forms = formsIn(story, 'place').filter((one) => !isNamed(story, one))
+  return { forms, prefer, setOf: (form) => setOf(form, ['place']) }
+}
 
 /** `Galaxy Macau`, `Air Moldova`: the name of a firm, which spells it as it likes. */
 function isNamed(story: Story, { start }: Form): boolean {

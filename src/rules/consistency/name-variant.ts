@@ -1,4 +1,5 @@
-import { disagreements } from '../../core/agreement.ts'
+import type { Story } from '../../copy/story.ts'
+import { type Choice, disagreements, undecided } from '../../core/agreement.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { formsIn, setOf } from '../../packs/variants.ts'
 
@@ -73,8 +74,12 @@ False alarms: two persons who spell one surname differently.`,
     ]
   },
   unit: 'story',
+  forms: (story, { options }) => choices(story, options.prefer).flatMap((choice) => undecided(story, choice)),
   *check(story, { options }) {
-    for (const kind of kinds)
-      yield* disagreements(story, formsIn(story, kind), options.prefer, (form) => setOf(form, kinds))
+    for (const choice of choices(story, options.prefer)) yield* disagreements(story, choice)
   }
 })
+
+function choices(story: Story, prefer: readonly string[]): Choice[] {
+  return kinds.map((kind) => ({ forms: formsIn(story, kind), prefer, setOf: (form) => setOf(form, kinds) }))
+}

@@ -2,6 +2,7 @@ import { beginsUpper } from '../../copy/capitals.ts'
 import { adjectiveOf, countryOf } from '../../copy/countries.ts'
 import { givenNames } from '../../copy/given-names.ts'
 import { differByOneLetter, nameKey } from '../../copy/name-key.ts'
+import { notableWordsOf } from '../../copy/notable-words.ts'
 import { neverNames } from '../../copy/offices.ts'
 import type { Story } from '../../copy/story.ts'
 import { elsewhere } from '../../core/agreement.ts'
@@ -80,6 +81,14 @@ False alarms: two people or firms whose names are as near as that.`,
     ]
   },
   unit: 'story',
+  // Over many stories only longer names are surely those of one person or place, and a doubled letter tells two apart.
+  *forms(story) {
+    for (const { norm, places } of namesOf(story)) {
+      if (norm.length < leastForSlip || norm.endsWith('-') || isCommon(norm)) continue
+      const key = `${nameKey(norm)} ${norm.match(/(\p{L})\1/gu)?.join('') ?? ''}`
+      for (const place of places) yield { key, form: story.text.slice(place.start, place.end), rank: 0, ...place }
+    }
+  },
   *check(story) {
     const names = namesOf(story)
     const wrong = new Set<Name>()
@@ -101,8 +110,11 @@ False alarms: two people or firms whose names are as near as that.`,
   }
 })
 
-function namesOf({ tokens, sentences }: Story): Name[] {
+function namesOf(story: Story): Name[] {
+  const { tokens } = story
+  const openings = new Set(story.sentences.map(({ first }) => first))
   const byNorm = new Map<string, Name>()
+<<<<<<< HEAD
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const { kind, text, norm, start } = tokens[i]!
@@ -117,21 +129,37 @@ function namesOf({ tokens, sentences }: Story): Name[] {
   return [...byNorm.values()].filter(({ norm, proven }) => proven && !isCommon(norm))
 }
 
+=======
+  for (const index of notableWordsOf(story).capitalised) {
+    const { text, norm, start } = tokens[index]!
+    // A word in capitals is an abbreviation or stands in a headline.
+    if (text.length < leastForKey || isCapital(text.charCodeAt(1))) continue
+    const name = norm.endsWith("'s") ? norm.slice(0, -2) : norm
+    if (name.length < leastForKey) continue
+    const known = byNorm.get(name) ?? { norm: name, places: [], proven: false }
+    byNorm.set(name, known)
+    known.places.push({ start, end: start + name.length })
+    if (!openings.has(index)) known.proven = true
+  }
+  return [...byNorm.values()].filter(({ proven }) => proven)
+}
+
+const isCapital = (code: number) => code >= 65 && code <= 90
+
+>>>>>>> main
 function isCommon(norm: string): boolean {
   return givenNames.has(norm) || neverNames.has(norm) || adjectiveOf.has(norm) || countryOf.has(norm)
 }
 
 /** Pairs of the rarer and the more frequent; of two as frequent the later is taken for wrong. */
 function* sameKeys(names: readonly Name[]): Iterable<readonly [rare: Name, usual: Name]> {
-  const byKey = new Map<string, Name[]>()
+  const byKey = new Map<string, Name>()
   for (const name of names) {
     const key = nameKey(name.norm)
     const same = byKey.get(key)
-    if (same) same.push(name)
-    else byKey.set(key, [name])
+    if (!same) byKey.set(key, name)
+    else if (!areApart(same, name)) yield ordered(same, name)
   }
-  for (const [usual, ...others] of byKey.values())
-    for (const other of others) if (!areApart(usual!, other)) yield ordered(usual!, other)
 }
 
 function* slips(names: readonly Name[]): Iterable<readonly [rare: Name, usual: Name]> {
@@ -146,7 +174,10 @@ function* slips(names: readonly Name[]): Iterable<readonly [rare: Name, usual: N
     }
 }
 
-const areApart = (a: Name, b: Name) => apart.has([a.norm, b.norm].sort().join(' '))
+/** Given names, countries and peoples are each their own, however near. */
+function areApart({ norm: a }: Name, { norm: b }: Name): boolean {
+  return isCommon(a) || isCommon(b) || apart.has(a < b ? `${a} ${b}` : `${b} ${a}`)
+}
 
 function ordered(a: Name, b: Name): readonly [rare: Name, usual: Name] {
   const isRarer = a.places.length - b.places.length || b.places[0]!.start - a.places[0]!.start

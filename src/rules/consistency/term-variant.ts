@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../copy/names.ts'
+import { notableWordsOf } from '../../copy/notable-words.ts'
 import type { Story } from '../../copy/story.ts'
 import type { Form } from '../../copy/variants.ts'
 import { elsewhere, minorities } from '../../core/agreement.ts'
@@ -70,11 +71,12 @@ False alarms: a body that belongs to another of nearly its name.`,
   }
 })
 
-function termsOf({ tokens, text }: Story): Form[] {
+function termsOf(story: Story): Form[] {
+  const { tokens, text } = story
   const found: Form[] = []
-  for (let i = 1; i < tokens.length; i++) {
+  for (const i of notableWordsOf(story).capitalised) {
     const head = tokens[i]!
-    if (!isCapitalised(head) || !head.spaced || !isCapitalised(tokens[i - 1])) continue
+    if (!head.spaced || !isCapitalised(tokens[i - 1])) continue
     const norm = head.norm.endsWith("'s") ? head.norm.slice(0, -2) : head.norm
     if (!kinds.test(norm)) continue
     const modifier = tokens[i - 1]!

@@ -1,4 +1,5 @@
-import { disagreements } from '../../core/agreement.ts'
+import type { Story } from '../../copy/story.ts'
+import { type Choice, disagreements, undecided } from '../../core/agreement.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { closedForms, formsIn, setOf } from '../../packs/variants.ts'
 
@@ -61,8 +62,13 @@ False alarms: names of firms in lower case.`,
     ]
   },
   unit: 'story',
+  forms: (story, { options }) => undecided(story, choice(story, options.prefer)),
   *check(story, { options }) {
-    yield* disagreements(story, formsIn(story, 'word'), options.prefer, (form) => setOf(form, ['word']))
-    yield* disagreements(story, closedForms(story), [], () => undefined)
+    yield* disagreements(story, choice(story, options.prefer))
+    yield* disagreements(story, { forms: closedForms(story), prefer: [], setOf: () => undefined })
   }
 })
+
+function choice(story: Story, prefer: readonly string[]): Choice {
+  return { forms: formsIn(story, 'word'), prefer, setOf: (form) => setOf(form, ['word']) }
+}

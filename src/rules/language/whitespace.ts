@@ -28,7 +28,8 @@ What a browser or a Markdown renderer folds away by itself is not reported, nor 
       {
         bad: 'The road is shut.[[\u00a0\u00a0]]It opens in May.',
         message: 'run',
-        fixed: 'The road is shut. It opens in May.'
+        fixed: 'The road is shut. It opens in May.',
+        options: { sentences: true }
       },
       { bad: 'He said: "The[[\u2003\u00a0]]road is shut."', message: 'run', fixed: 'He said: "The road is shut."' }
     ],

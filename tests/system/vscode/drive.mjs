@@ -26,7 +26,7 @@ const { values: args, positionals } = parseArgs({
 const tools = resolve(args.tools)
 const { chromium } = createRequire(join(tools, 'package.json'))('playwright-core')
 /** Milliseconds to wait for anything. */
-const patience = 60_000
+const patience = 90_000
 
 const sample = readFileSync(join(import.meta.dirname, '../../../samples/lavrov-syria/story.txt'), 'utf8')
 const problems = new Linter(rules).lint(sample)
