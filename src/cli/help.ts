@@ -53,8 +53,8 @@ const reports = `--format FORMAT goes to standard output, --format FORMAT=FILE o
 
 const exits = [
   ['0', 'nothing at error level'],
-  ['1', 'an error, or more warnings than --max-warnings'],
-  ['2', 'something was not checked, or the command line or configuration is wrong']
+  ['1', 'an error, or more warnings than --max-warnings; with --diff: something would change'],
+  ['2', 'something was not checked or not written, or the command line or configuration is wrong']
 ] as const
 
 /** The help of a command when one is named, else of all, in the terminal's width. */

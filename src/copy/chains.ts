@@ -1,5 +1,6 @@
 // Phrases hung on one another: what makes a sentence heavy beside its length.
 
+import { beginsUpper } from './capitals.ts'
 import { reportingForms } from './reporting-verbs.ts'
 import type { Sentence, Story, Token } from './story.ts'
 import { auxiliaries } from './verb-groups.ts'
@@ -72,7 +73,7 @@ function objectEnd(tokens: readonly Token[], i: number, last: number): number {
   let end = i + 1
   if (end < last && determiners.has(tokens[end]!.norm)) end++
   if (end < last) end++
-  const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  const isName = (token: Token | undefined) => token?.kind === 'word' && beginsUpper(token.text)
   while (end < last && isName(tokens[end - 1]) && isName(tokens[end])) end++
   return Math.min(end, last)
 }

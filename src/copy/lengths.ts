@@ -1,5 +1,6 @@
 // How long a sentence may be, by its place. Rules on what makes a sentence heavy leave the overlong ones to the rule on length.
 
+import { beginsUpper } from './capitals.ts'
 import type { Sentence, Story } from './story.ts'
 
 export type LengthZone = 'lead' | 'body' | 'quotation' | 'headline'
@@ -22,12 +23,12 @@ export function lengthZoneOf(story: Story, { paragraph, start, end }: Sentence):
 /** How many words of a sentence count: all but a dateline such as `MOSCOW, Jan. 18 –` before its first. */
 export function countedWords({ tokens }: Story, sentence: Sentence): number {
   const { first, last, words, paragraph } = sentence
-  if (paragraph.role !== 'lead' || paragraph.first !== first || !/^\p{Lu}/u.test(tokens[first]!.text)) return words
+  if (paragraph.role !== 'lead' || paragraph.first !== first || !beginsUpper(tokens[first]!.text)) return words
   let before = 0
   for (let i = first; i < Math.min(last, first + 10); i++) {
     const { kind, text } = tokens[i]!
     if (/^(?:-|--|–|—)$/.test(text) && tokens[i]!.spaced) return words - before
-    if (kind === 'word' && !/^\p{Lu}/u.test(text)) break
+    if (kind === 'word' && !beginsUpper(text)) break
     if (kind === 'word' || kind === 'number') before++
   }
   return words

@@ -1,5 +1,7 @@
 // Plurals of English nouns.
 
+import { beginsUpper } from './capitals.ts'
+
 const irregularPlurals: Readonly<Record<string, string>> = {
   man: 'men',
   woman: 'women',
@@ -51,7 +53,7 @@ export function pluralOf(noun: string): string {
   if (/[\p{Lu}\d]$/u.test(noun)) return `${noun}s`
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`
   // Names keep their y: the Kennedys.
-  if (/[^aeiou]y$/.test(noun) && !/^\p{Lu}/u.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/[^aeiou]y$/.test(noun) && !beginsUpper(noun)) return `${noun.slice(0, -1)}ies`
   return `${noun}s`
 }
 
@@ -63,5 +65,5 @@ function irregularEnd(noun: string): string | undefined {
   if (end === undefined) return
   const plural = end === 'craft' ? 'craft' : irregularPlurals[end]!
   const kept = noun.slice(0, noun.length - end.length)
-  return kept + (kept === '' && /^\p{Lu}/u.test(noun) ? plural[0]!.toUpperCase() + plural.slice(1) : plural)
+  return kept + (kept === '' && beginsUpper(noun) ? plural[0]!.toUpperCase() + plural.slice(1) : plural)
 }

@@ -1,5 +1,6 @@
 // What a story writes in two ways: which form it should keep to, and where it does not.
 
+import { beginsUpper } from '../copy/capitals.ts'
 import type { Story } from '../copy/story.ts'
 import type { Form } from '../copy/variants.ts'
 import type { Finding, Related } from './rule.ts'
@@ -100,7 +101,7 @@ export function elsewhere({ text }: Story, places: readonly Pick<Form, 'start' |
 /** `wanted` with the capitals of what stands there. */
 export function recased(actual: string, wanted: string): string {
   if (actual === actual.toUpperCase() && actual !== actual.toLowerCase()) return wanted.toUpperCase()
-  return /^\p{Lu}/u.test(actual) ? wanted[0]!.toUpperCase() + wanted.slice(1) : wanted
+  return beginsUpper(actual) ? wanted[0]!.toUpperCase() + wanted.slice(1) : wanted
 }
 
 function replaced(story: Story, { start, end }: Form, wanted: string, safe: boolean) {

@@ -72,21 +72,24 @@ class Run {
     phrases: PhraseTrie<ActiveRule>,
     needs: Needs
   ): Problem[] {
-    const ofParagraphs = this.#workers(byUnit.paragraph)
-    const ofSentences = this.#workers(byUnit.sentence)
-    const ofPhrases = new Map(this.#workers(byUnit.phrase).map((worker) => [worker.active, worker]))
-    for (const paragraph of this.#story.paragraphs) {
-      for (const worker of ofParagraphs) this.#check(worker, paragraph)
-      for (const sentence of paragraph.sentences) {
-        const asked = needs.of(this.#story, sentence)
-        for (let i = 0; i < ofSentences.length; i++) if (asked[i]) this.#check(ofSentences[i]!, sentence)
-        if (ofPhrases.size === 0) continue
-        for (const match of this.#free(phrases.match(this.#story, sentence)))
-          this.#check(ofPhrases.get(match.owner)!, match)
-      }
-    }
+    // Rule by rule: the code of one stays close at hand while it goes through the story.
+    const { paragraphs } = this.#story
+    for (const worker of this.#workers(byUnit.paragraph))
+      for (const paragraph of paragraphs) this.#check(worker, paragraph)
+    const asked = needs.of(this.#story)
+    for (const [i, worker] of this.#workers(byUnit.sentence).entries())
+      for (const sentence of asked[i]!) this.#check(worker, sentence)
+    this.#matchPhrases(byUnit.phrase, phrases)
     for (const worker of this.#workers(byUnit.story)) this.#check(worker, this.#story)
     return withoutDuplicates(spare(this.#problems, this.#protected).sort(byPlace))
+  }
+
+  #matchPhrases(rules: readonly ActiveRule[], phrases: PhraseTrie<ActiveRule>): void {
+    if (rules.length === 0) return
+    const workers = new Map(this.#workers(rules).map((worker) => [worker.active, worker]))
+    for (const sentence of this.#story.sentences)
+      for (const match of this.#free(phrases.match(this.#story, sentence)))
+        this.#check(workers.get(match.owner)!, match)
   }
 
   /** The phrases that no form kept by the house stands in the way of. */

@@ -11,25 +11,25 @@ export class Needs {
   readonly #rules: readonly AnyRule[]
   /** By norm, the rules that need it. */
   readonly #byNorm = new Map<string, readonly number[]>()
-  /** The rules that are asked of whatever sentence. */
-  readonly #always: Uint8Array
-  readonly #asked: Uint8Array
 
   constructor(rules: readonly AnyRule[]) {
     this.#rules = rules
-    this.#always = Uint8Array.from(rules, (rule) => (rule.needs ? 0 : 1))
-    this.#asked = new Uint8Array(rules.length)
   }
 
-  /** For each rule, 1 where the sentence is to be asked; valid until the next call. */
-  of({ tokens }: Story, { first, last }: Sentence): Uint8Array {
-    this.#asked.set(this.#always)
-    for (let i = first; i < last; i++) {
-      const { norm } = tokens[i]!
-      const rules = this.#byNorm.get(norm) ?? this.#learn(norm)
-      for (let k = 0; k < rules.length; k++) this.#asked[rules[k]!] = 1
+  /** For each rule, the sentences of a story that it is to be asked about, in order. */
+  of({ tokens, sentences }: Story): (readonly Sentence[])[] {
+    const some: Sentence[][] = this.#rules.map(() => [])
+    for (const sentence of sentences) {
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const { norm } = tokens[i]!
+        const rules = this.#byNorm.get(norm) ?? this.#learn(norm)
+        for (let k = 0; k < rules.length; k++) {
+          const list = some[rules[k]!]!
+          if (list[list.length - 1] !== sentence) list.push(sentence)
+        }
+      }
     }
-    return this.#asked
+    return this.#rules.map((rule, i) => (rule.needs ? some[i]! : sentences))
   }
 
   #learn(norm: string): readonly number[] {

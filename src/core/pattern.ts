@@ -15,6 +15,7 @@
 //
 // In an `unless` pattern `@` stands for the phrase; without `@` it may match anywhere in the sentence.
 
+import { beginsUpper } from '../copy/capitals.ts'
 import type { Token } from '../copy/story.ts'
 import { normalise } from '../copy/tokens.ts'
 import { verbForms } from '../copy/verb-forms.ts'
@@ -73,11 +74,6 @@ function classOf(name: string, offset: number): Element {
   }
   return element
 }
-// Nearly all words begin with an ASCII letter, of which this is soon known.
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
-}
 
 function testOf(name: string, offset: number): (token: Token) => boolean {
   if (name === 'number') return (token) => token.kind === 'number'
@@ -87,12 +83,6 @@ function testOf(name: string, offset: number): (token: Token) => boolean {
   if (/^\*[a-z'-]+$/.test(name)) return (token) => token.kind === 'word' && token.norm.endsWith(name.slice(1))
   if (/^[a-z'-]+\*$/.test(name)) return (token) => token.kind === 'word' && token.norm.startsWith(name.slice(0, -1))
   throw new PatternError(`unknown class <${name}>: known are number, name, word, *end, beginning*, 0-3`, offset)
-}
-
-// Nearly every word is told by its first code unit.
-function beginsUpper(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** A position whose neighbours are not all known yet. */

@@ -1,5 +1,6 @@
 // A preferred form, inflected to fit the place of the banned form that was found.
 
+import { beginsUpper } from '../copy/capitals.ts'
 import { articleOf } from '../copy/indefinite-article.ts'
 import { pluralOf } from '../copy/plurals.ts'
 import type { Story, Token } from '../copy/story.ts'
@@ -63,7 +64,7 @@ function inCase(text: string, tokens: readonly Token[], form: string, opens: boo
   const actual = tokens.map((token) => token.text).join(' ')
   const isUpper = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
   if (isUpper(actual) && !isUpper(withoutTo(form))) return text.toUpperCase()
-  const startsUpper = (word: string) => /^\p{Lu}/u.test(word)
+  const startsUpper = (word: string) => beginsUpper(word)
   const isRaised = startsUpper(actual) && (opens || !startsUpper(withoutTo(form)))
   return isRaised ? text[0]!.toUpperCase() + text.slice(1) : text
 }

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { adjectiveOf, countryOf } from '../../copy/countries.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -100,7 +101,7 @@ function country(tokens: readonly Token[], { first, last }: Sentence, i: number)
   if (adjective) {
     if (i === first || tokens[i - 1]!.norm !== 'of' || tokens[i + 1]!.norm !== 'and') return
     const at = /^(?:the|its)$/.test(tokens[i + 2]!.norm) ? i + 3 : i + 2
-    const isName = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    const isName = beginsUpper(tokens[at + 1]?.text ?? '')
     return at < last - 1 && tokens[at]!.norm === adjective && !isName
       ? { message: 'country', last: at, data: { country: text } }
       : undefined

@@ -1,4 +1,5 @@
 import { definitionsOf } from '../../copy/acronyms.ts'
+import { beginsUpper } from '../../copy/capitals.ts'
 import { type Initialism, initialismsOf } from '../../copy/initialisms.ts'
 import { knownAcronyms } from '../../copy/known-acronyms.ts'
 import type { Story } from '../../copy/story.ts'
@@ -56,5 +57,5 @@ function isExplainable({ tokens }: Story, { letters, index, plural, stopped }: I
   if (plural || stopped || !/^\p{Lu}{2,6}$/u.test(letters) || /^[IVXLC]+$/.test(letters)) return false
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (before?.norm !== 'the' && !/^(?:of|by|from|to|at|in|with|and|for)$/.test(before?.norm ?? '')) return false
-  return !(after?.kind === 'word' && /^\p{Lu}/u.test(after.text)) && after?.text !== '-' && after?.kind !== 'number'
+  return !(after?.kind === 'word' && beginsUpper(after.text)) && after?.text !== '-' && after?.kind !== 'number'
 }

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { isCapitalised } from '../../copy/names.ts'
 import { notableWordsOf } from '../../copy/notable-words.ts'
 import type { Story, Token } from '../../copy/story.ts'
@@ -152,7 +153,7 @@ function isText(story: Story, { first }: Run): boolean {
 
 /** Whether no longer name goes on around it: `Court of Human Rights`. */
 function isWhole({ tokens }: Story, { first, last }: Run): boolean {
-  if (tokens[first - 1] && joins.has(tokens[first - 1]!.norm) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? ''))
+  if (tokens[first - 1] && joins.has(tokens[first - 1]!.norm) && beginsUpper(tokens[first - 2]?.text ?? ''))
     return false
   for (let i = first; i < last; i++) if (!isPlain(tokens[i]!)) return false
   const [next, behind] = [tokens[last], tokens[last + 1]]

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { initialismsOf } from '../../copy/initialisms.ts'
 import { neverNames } from '../../copy/offices.ts'
 import type { Story } from '../../copy/story.ts'
@@ -118,8 +119,8 @@ const times = (count: number) => ({ count, times: count === 1 ? 'time' : 'times'
 function isName({ tokens }: Story, index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (after?.text === '&' || before?.text === '(' || before?.kind === 'number') return true
-  if (after?.kind === 'word' && /^\p{Lu}/u.test(after.text)) return true
-  return before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !neverNames.has(before.norm)
+  if (after?.kind === 'word' && beginsUpper(after.text)) return true
+  return before?.kind === 'word' && beginsUpper(before.text) && !neverNames.has(before.norm)
 }
 
 function isNoun({ tokens }: Story, index: number): boolean {
@@ -134,7 +135,7 @@ function longOf({ tokens }: Story): { start: number; end: number }[] {
     const [united, states] = [tokens[i]!, tokens[i + 1]!]
     if (united.text !== 'United' || states.norm !== 'states' || tokens[i - 1]!.norm !== 'the') continue
     const next = tokens[i + 2]
-    if (next?.kind === 'word' && (/^\p{Lu}/u.test(next.text) || next.norm === 'of')) continue
+    if (next?.kind === 'word' && (beginsUpper(next.text) || next.norm === 'of')) continue
     found.push({ start: united.start, end: states.end })
   }
   return found

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { offices } from '../../copy/offices.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
 import { irregularParticiples } from '../../copy/verb-groups.ts'
@@ -160,7 +161,7 @@ function pastVerb(story: Story, { first, last }: Sentence): number | undefined {
   return
 }
 
-const isName = ({ text, norm }: Token) => /^\p{Lu}/u.test(text) && !time.has(norm)
+const isName = ({ text, norm }: Token) => beginsUpper(text) && !time.has(norm)
 
 /** Whether a participle after this word belongs to a noun: `in collapsed buildings`. */
 const isAttribute = ({ norm }: Token) =>

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { articleOf } from '../../copy/indefinite-article.ts'
 import type { Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
@@ -70,5 +71,5 @@ function isLetter(before: Token | undefined, { text, norm }: Token, next: Token)
   if (norm === 'an') return before?.text === "'"
   if (text === 'A') return (before !== undefined && before.kind !== 'punctuation') || /^\p{Lu}\.?$/u.test(next.text)
   if (/^(?:a|an|and|or|nor|in|on|at|of|is|as|it|if|la|el|al)$/.test(next.norm)) return true
-  return before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+  return before?.kind === 'word' && beginsUpper(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
 }

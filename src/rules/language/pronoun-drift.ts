@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { adjectiveOf } from '../../copy/countries.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -95,13 +96,13 @@ function fixOf(quoted: boolean, start: number, end: number) {
   return quoted ? {} : { fix: { edits: [{ start, end, text: 'its' }], safe: false } }
 }
 
-const isCountry = ({ text, norm }: Token) => /^\p{Lu}/u.test(text) && (adjectiveOf.has(norm) || capitals.has(norm))
+const isCountry = ({ text, norm }: Token) => beginsUpper(text) && (adjectiveOf.has(norm) || capitals.has(norm))
 
 /** `Poland and her allies`, where the sentence has nobody else to whom `her` could belong. */
 function isHers(tokens: readonly Token[], { first, last }: Sentence, i: number): boolean {
   if (i - 2 < first || i + 1 >= last || !hers.has(tokens[i + 1]!.norm)) return false
   if (!/^(?:and|with|for|against|or)$/.test(tokens[i - 1]!.norm) || !isCountry(tokens[i - 2]!)) return false
-  return tokens.slice(first, i - 2).every(({ text, norm }, k) => (k === 0 || !/^\p{Lu}/u.test(text)) && norm !== 'she')
+  return tokens.slice(first, i - 2).every(({ text, norm }, k) => (k === 0 || !beginsUpper(text)) && norm !== 'she')
 }
 
 /** The verb in the singular, right after a body, that is all that `their` can belong to. */
@@ -110,7 +111,7 @@ function verbBefore(tokens: readonly Token[], { first }: Sentence, i: number): n
     const { norm, kind, text } = tokens[at]!
     if (singular.has(norm)) return isBody(tokens, first, at - 1) ? at : undefined
     const isPlural = /[^su]s$/.test(norm) || people.has(norm)
-    if (kind === 'punctuation' || isPlural || (/^\p{Lu}/u.test(text) && kind === 'word')) return
+    if (kind === 'punctuation' || isPlural || (beginsUpper(text) && kind === 'word')) return
   }
   return
 }

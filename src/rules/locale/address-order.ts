@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 import { replacing } from '../../core/unquoted-fix.ts'
 
@@ -43,7 +44,7 @@ comes next.
       if (form !== 'plain' || suffix.length > 1 || dated || tokens[first - 1]?.text !== ',' || value >= 1000) continue
       const at = tokens[first - 2]?.text === '.' ? first - 3 : first - 2
       const [name, kind] = [tokens[at - 1], tokens[at]]
-      if (!kind || !name || !street.test(kind.norm) || !/^\p{Lu}/u.test(name.text) || name.end > kind.start) continue
+      if (!kind || !name || !street.test(kind.norm) || !beginsUpper(name.text) || name.end > kind.start) continue
       const after = tokens[next]
       if (/^[-–/.:]\d/.test(text.slice(end, end + 2))) continue
       if (after && (after.kind !== 'punctuation' || after.text === '%') && after.start - end < 2) continue

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Figure } from '../../copy/numbers.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -210,5 +211,5 @@ function isSignOfNext(next: Token | undefined, sign: Token, figure: Figure | und
 function isTitle(story: Story, token: Token, index: number): boolean {
   const zone = story.zoneOf(token.start, token.end)
   if (zone !== 'narration' && zone !== 'quotation') return true
-  return /^\p{Lu}/u.test(story.tokens[index + 1]?.text ?? '')
+  return beginsUpper(story.tokens[index + 1]?.text ?? '')
 }

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { type Figure, grouped, isClockWord } from '../../copy/numbers.ts'
 import type { Story } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -121,7 +122,7 @@ function isQuantity(story: Story, figure: Figure): boolean {
   }
   if (races && !isQuantified) return false
   // Names and labels of all kinds: Nokia 3220, Paragraph 5400.
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isFirstOfSentence(story, first - 1)) return false
+  if (before?.kind === 'word' && beginsUpper(before.text) && !isFirstOfSentence(story, first - 1)) return false
   if (value % 100 < 60 && value < 2400 && clocks.has(before?.norm ?? '') && !unit && !plural) return false
   return unit || plural || isQuantified || noun || nation
 }

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Token } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -67,7 +68,7 @@ const subject = /^(?:the|a|an|he|she|it|they|we|i|you|his|her|its|their|our|this
 function beginsClause(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!
   if (token.kind !== 'word') return false
-  if (subject.test(token.norm) || /^\p{Lu}/u.test(token.text)) return true
+  if (subject.test(token.norm) || beginsUpper(token.text)) return true
   // `that talks would`: a bare noun needs its verb.
   return (
     at + 1 < last &&

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
@@ -86,5 +87,5 @@ Left alone: dashes in figures and between names, at the start of a paragraph, an
 /** Whether what stands on both sides are words of a sentence, and no names, figures or quotations. */
 function parts(before: Token, after: Token): boolean {
   if (!after.spaced || after.kind !== 'word' || before.kind !== 'word' || /\d/.test(before.text)) return false
-  return !(/^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text))
+  return !(beginsUpper(before.text) && beginsUpper(after.text))
 }

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -121,8 +122,7 @@ function listsOf({ tokens }: Story, { first, last }: Sentence): List[] {
     // The list ends with its third item, or the items may be clauses.
     if (after && after.kind === 'word' && i + 2 < last && !/^(?:in|on|at|for|from|with|to|by)$/.test(after.norm))
       continue
-    const form = (token: Token) =>
-      /^\p{Lu}/u.test(token.text) ? 'name' : /(?:ed|ing)$/.test(token.norm) ? 'verb' : 'word'
+    const form = (token: Token) => (beginsUpper(token.text) ? 'name' : /(?:ed|ing)$/.test(token.norm) ? 'verb' : 'word')
     if (form(item!) !== form(next!) || form(item!) !== form(earlier!) || form(item!) === 'verb') continue
     lists.push({ item: item!, conjunction, comma })
   }

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Paragraph, Story, Token } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -131,7 +132,7 @@ function isAttribution(tokens: readonly Token[], from: number, last: number): bo
     reportingForms.has(token.norm) && /(?:ed|s|said|told|thought|wrote)$/.test(token.norm)
   if (isVerb(subject)) return true
   if (pronouns.has(subject.norm)) return from + 1 < last && isVerb(tokens[from + 1]!)
-  if (!determiners.has(subject.norm) && !/^\p{Lu}/u.test(subject.text)) return false
+  if (!determiners.has(subject.norm) && !beginsUpper(subject.text)) return false
   for (let i = from + 1; i < Math.min(last, from + reach); i++) {
     if (tokens[i]!.kind === 'punctuation') return false
     if (isVerb(tokens[i]!)) return true

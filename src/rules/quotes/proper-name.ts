@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { type QuotedTerm, quotedTerms } from '../../copy/quoted-terms.ts'
 import type { Story } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -119,7 +120,7 @@ False alarms: a brand that is discussed as a word; a band or restaurant whose na
 })
 
 function isName({ content }: QuotedTerm): boolean {
-  return /^\p{Lu}/u.test(content) && !content.includes(',') && content.split(/\s+/).every((word) => nameWord.test(word))
+  return beginsUpper(content) && !content.includes(',') && content.split(/\s+/).every((word) => nameWord.test(word))
 }
 
 /** The noun that says what the name is of, right before it or right behind. */

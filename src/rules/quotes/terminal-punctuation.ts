@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { dialectOf } from '../../copy/dialect.ts'
 import type { Quotation, Story } from '../../copy/story.ts'
 import { defineRule, type Finding } from '../../core/rule.ts'
@@ -158,7 +159,7 @@ const isMark = (char: string) => char === '.' || char === ','
 function isWholeSentence({ text }: Story, { open, close, continues, paragraph }: Quotation): boolean {
   if (continues) return true
   const content = text.slice(open.end, close!.start)
-  if (!/^\p{Lu}/u.test(content)) return false
+  if (!beginsUpper(content)) return false
   const lead = text.slice(Math.max(paragraph.start, open.start - 12), open.start).trimEnd()
   return lead === '' || /[.!?:…"”–—-]$/.test(lead) || (lead.endsWith(',') && /\S+\s+\p{Ll}\S*\s+\S/u.test(content))
 }

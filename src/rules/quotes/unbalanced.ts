@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import type { Mark, Story, Token } from '../../copy/story.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
@@ -65,5 +66,5 @@ function startOfSpeech({ text, tokens, quotations }: Story, mark: Mark): Token |
   if (quotations.all.some(({ start, end }) => start < mark.start && end > paragraph.start)) return
   const first = tokens[paragraph.first]!
   for (let i = paragraph.first; tokens[i]!.start < mark.start; i++) if (reportingForms.has(tokens[i]!.norm)) return
-  return first.kind === 'word' && /^\p{Lu}/u.test(first.text) ? first : undefined
+  return first.kind === 'word' && beginsUpper(first.text) ? first : undefined
 }

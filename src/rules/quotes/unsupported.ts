@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Quotation, Story } from '../../copy/story.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -70,7 +71,7 @@ False alarms: words quoted from an earlier story.`,
   }
 })
 
-const isTitle = (content: string) => /^\p{Lu}/u.test(content)
+const isTitle = (content: string) => beginsUpper(content)
 
 /** The longer words, without their endings. */
 function stemsOf(text: string): string[] {

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Paragraph, Sentence, Story, Token } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
@@ -135,5 +136,5 @@ function sameRun(tokens: readonly Token[], one: number, other: number, length: n
   return true
 }
 
-const isName = (token: Token) => /^\p{Lu}/u.test(token.text)
+const isName = (token: Token) => beginsUpper(token.text)
 const isWord = (token: Token) => token.kind === 'word' || token.kind === 'number'

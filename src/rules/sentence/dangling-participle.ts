@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Sentence, Story, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -76,7 +77,7 @@ for the one who acts.`,
     if (i < sentence.last && connectors.has(tokens[i]!.norm)) i++
     const participle = tokens[i]
     if (!participle?.norm.endsWith('ing') || absolute.has(participle.norm) || participle.text.length < 5) return
-    if (participle.kind !== 'word' || (i > first && /^\p{Lu}/u.test(participle.text))) return
+    if (participle.kind !== 'word' || (i > first && beginsUpper(participle.text))) return
     const comma = commaAfter(tokens, i, sentence)
     const end = comma === undefined ? undefined : clauseHead(story, comma + 1, sentence.last)
     if (end === undefined) return

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -77,7 +78,7 @@ function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { kind, text, norm } = tokens[i]!
     if (kind !== 'word' && kind !== 'number') return false
-    if (/^\p{Lu}/u.test(text) || mayBeFinite(norm) || /(?:ing|ly)$/.test(norm)) return false
+    if (beginsUpper(text) || mayBeFinite(norm) || /(?:ing|ly)$/.test(norm)) return false
     if (
       /^(?:which|who|that|when|where|while|with|like|such|including|but|not|he|she|it|they|in|on|at|to|for|from|by)$/.test(
         norm

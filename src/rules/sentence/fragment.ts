@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { isList } from '../../copy/lengths.ts'
 import { reportingForms } from '../../copy/reporting-verbs.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
@@ -58,7 +59,7 @@ left alone. What may be a verb, any word in \`-s\` after a noun among them, is t
       if (kind === 'opaque' || /^[:;"“”«»]$/.test(text)) return
       const isNoun = i > first && beforeNouns.has(tokens[i - 1]!.norm)
       if (!isNoun && (mayBeFinite(norm) || reportingForms.has(norm) || looksFinite.test(text))) return
-      if (i > first && /^\p{Lu}/u.test(text)) names++
+      if (i > first && beginsUpper(text)) names++
     }
     if (names * 3 > words || isList(story, sentence)) return
     yield { message: 'fragment', start, end }

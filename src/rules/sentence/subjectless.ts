@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import type { Sentence, Token } from '../../copy/story.ts'
 import { mayBeFinite } from '../../copy/verb-groups.ts'
 import { wordSet } from '../../copy/word-set.ts'
@@ -55,7 +56,7 @@ Left alone are questions, quotations, headlines, and what speaks to the reader (
     if (words < 3 || (paragraph.role !== 'lead' && paragraph.role !== 'body')) return
     const { tokens } = story
     const [one, two] = [tokens[first]!, tokens[first + 1]!]
-    if (one.kind !== 'word' || !/^\p{Lu}/u.test(one.text) || tokens[last - 1]!.text !== '.') return
+    if (one.kind !== 'word' || !beginsUpper(one.text) || tokens[last - 1]!.text !== '.') return
     if (left.has(one.norm)) {
       const isPlain = two.kind === 'word' && /^\p{Ll}/u.test(two.text) && !subjects.has(two.norm)
       if (isPlain && /(?:ed|en|wn|ght|ing|ld|de)$/.test(two.norm) && !hasComma(tokens, sentence))

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../copy/capitals.ts'
 import { isWithinLimits } from '../../copy/lengths.ts'
 import type { Story, Token } from '../../copy/story.ts'
 import { auxiliaries } from '../../copy/verb-groups.ts'
@@ -80,7 +81,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     determiners.has(next.norm) ||
     /^(?:i|he|she|it|they|we|you|there)$/.test(next.norm) ||
     auxiliaries.has(next.norm) ||
-    /^\p{Lu}/u.test(next.text)
+    beginsUpper(next.text)
   )
 }
 
