@@ -1,4 +1,3 @@
-import { beginsUpper } from '../../copy/capitals.ts'
 import { adjectiveOf, countryOf } from '../../copy/countries.ts'
 import { givenNames } from '../../copy/given-names.ts'
 import { differByOneLetter, nameKey } from '../../copy/name-key.ts'
@@ -114,22 +113,6 @@ function namesOf(story: Story): Name[] {
   const { tokens } = story
   const openings = new Set(story.sentences.map(({ first }) => first))
   const byNorm = new Map<string, Name>()
-<<<<<<< HEAD
-  for (const { first, last } of sentences)
-    for (let i = first; i < last; i++) {
-      const { kind, text, norm, start } = tokens[i]!
-      if (kind !== 'word' || text.length < leastForKey || !beginsUpper(text)) continue
-      const name = norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("s'") ? norm.slice(0, -1) : norm
-      if (name.length < leastForKey || !/\p{Ll}/u.test(text[1]!)) continue
-      const known = byNorm.get(name) ?? { norm: name, places: [], proven: false }
-      byNorm.set(name, known)
-      known.places.push({ start, end: start + name.length })
-      if (i > first) known.proven = true
-    }
-  return [...byNorm.values()].filter(({ norm, proven }) => proven && !isCommon(norm))
-}
-
-=======
   for (const index of notableWordsOf(story).capitalised) {
     const { text, norm, start } = tokens[index]!
     // A word in capitals is an abbreviation or stands in a headline.
@@ -146,7 +129,6 @@ function namesOf(story: Story): Name[] {
 
 const isCapital = (code: number) => code >= 65 && code <= 90
 
->>>>>>> main
 function isCommon(norm: string): boolean {
   return givenNames.has(norm) || neverNames.has(norm) || adjectiveOf.has(norm) || countryOf.has(norm)
 }
