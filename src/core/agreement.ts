@@ -18,8 +18,9 @@ export interface Minority {
 }
 
 /**
- * All forms that differ from what most places of their key have, in order of place. Of forms that are as frequent the more
- * usual is kept, or else the first to come.
+ * The forms that differ from what most places of their key have, in order of place. Of forms that are as frequent the more
+ * usual is kept, or else the first to come. Where hardly one prevails the story has yet to choose, which is said once, at its
+ * first change of form.
  */
 export function minorities(forms: readonly Form[]): Minority[] {
   if (forms.length < 2) return []
@@ -36,11 +37,15 @@ export function minorities(forms: readonly Form[]): Minority[] {
     const places = all.reduce((most, one) => (outweighs(one, most) ? one : most))
     const total = all.reduce((sum, one) => sum + one.length, 0)
     const wanted = places[0]!.form
-    for (const one of all)
-      if (one !== places) for (const form of one) found.push({ form, wanted, count: places.length, total, places })
+    const others = all.flatMap((one) => (one === places ? [] : one)).sort((a, b) => a.start - b.start)
+    for (const form of prevails(places.length, total) ? others : others.slice(0, 1))
+      found.push({ form, wanted, count: places.length, total, places })
   }
   return found.sort((a, b) => a.form.start - b.form.start)
 }
+
+/** Whether more than three in five places have one form. */
+const prevails = (count: number, total: number) => count * 5 > total * 3
 
 function outweighs(one: readonly Form[], most: readonly Form[]): boolean {
   return one.length > most.length || (one.length === most.length && one[0]!.rank < most[0]!.rank)

@@ -72,6 +72,7 @@ import punctuationHyphenAsDash from './punctuation/hyphen-as-dash.ts'
 import punctuationJoinedDash from './punctuation/joined-dash.ts'
 import punctuationMissingSpace from './punctuation/missing-space.ts'
 import punctuationMixedDashes from './punctuation/mixed-dashes.ts'
+import punctuationNumberCompound from './punctuation/number-compound.ts'
 import punctuationPairedDash from './punctuation/paired-dash.ts'
 import punctuationSerialComma from './punctuation/serial-comma.ts'
 import punctuationSpacing from './punctuation/spacing.ts'
@@ -197,6 +198,7 @@ export const rules: readonly AnyRule[] = [
   punctuationJoinedDash,
   punctuationMissingSpace,
   punctuationMixedDashes,
+  punctuationNumberCompound,
   punctuationPairedDash,
   punctuationSerialComma,
   punctuationSpacing,

@@ -33,7 +33,7 @@ False alarms: a campaign, film or firm named like its subject.`,
     { title: 'The Associated Press Stylebook', at: 'capitalization' },
     { title: 'Guardian style guide', at: 'capitals' }
   ],
-  severity: 'warning',
+  severity: 'info',
   confidence: 'medium',
   where: ['narration', 'quotation', 'caption'],
   options: {},

@@ -21,7 +21,7 @@ riboflavin* wants *phosphorus, potassium and magnesium, as well as riboflavin*.`
     { title: 'The Chicago Manual of Style', at: 'as well as; serial commas' },
     { title: 'R. W. Burchfield, Fowler’s Modern English Usage', at: 'as well as' }
   ],
-  severity: 'warning',
+  severity: 'info',
   confidence: 'medium',
   where: ['narration', 'quotation', 'caption'],
   quotedLower: true,
