@@ -96,6 +96,7 @@ import residueHomoglyph from './residue/homoglyph.ts'
 import residueInvisibleCharacters from './residue/invisible-characters.ts'
 import residueMojibake from './residue/mojibake.ts'
 import residueMtArtefact from './residue/mt-artefact.ts'
+import residueSiteName from './residue/site-name.ts'
 import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
 import residueUntranslatedSentence from './residue/untranslated-sentence.ts'
@@ -222,6 +223,7 @@ export const rules: readonly AnyRule[] = [
   residueInvisibleCharacters,
   residueMojibake,
   residueMtArtefact,
+  residueSiteName,
   residueStrayMarkup,
   residueUntranslatedScript,
   residueUntranslatedSentence,

@@ -1,23 +1,14 @@
-import type { Paragraph, Story } from '../../copy/story.ts'
+import { chinese, name, site } from '../../copy/agencies.ts'
 import { defineRule, everywhere } from '../../core/rule.ts'
 
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \\d{4})?`
-const name = "\\p{Lu}[\\p{L}.'’-]*"
 const people = `${name}(?:,? (?:and )?${name}){0,11}`
-const site = '\\p{Lu}[\\w-]*\\.(?:com|cn|net|org|ru|ua|by|kz|info|news|jp|kr|tr|ir|vn)(?:\\.cn)?'
-const newsroom = `(?:${name} ){1,3}(?:News(?: Network| Agency| Service| Online)?|Network)`
-const chinese = '(?:(?:China )?Xinhua(?:net| News Agency| Network| News)?|China ?News(?: Network| Agency| Service)?)'
 const agency = `(?:${chinese}|TASS|ITAR-TASS|RIA Novosti|Interfax|Kazinform|Ukrinform|UNIAN|BelTA|Yonhap|Kyodo|${site}|(?:${name} ){1,3}News (?:Agency|Service|Network))`
 const slashed =
   '(?:TASS|ITAR-TASS|PRNewswire[\\w-]*|Xinhua|XINHUA|Interfax[\\w-]*|Ukrinform|UNIAN|BelTA|Kazinform|AZERTAC|Trend)'
 
-// A tail set off by a dash and spaces, or hung on without a space when it can be nothing but a site or a Chinese agency.
-const tail = new RegExp(
-  `(?:\\s{1,3}[-–—|]{1,2}\\s*(?:${site}|${newsroom}|${chinese})|(?<=[\\p{Ll}\\d"”’'?!])(?<!\\b(?:pro|anti|non))[-–—|_](?:${site}|${chinese}))\\.?(?=["”]?$)`,
-  'u'
-)
 const opening = new RegExp(
   `^${agency}[,:]? (?:${name}(?: ${name})?[,.]? )?${date}\\s?(?:\\([^()]{2,60}\\)|/[^/]{2,40}/)?\\s?(?:[-–—:.]{1,2}|(?<=[)/]))(?=\\s|$)`,
   'u'
@@ -57,7 +48,6 @@ const newsman = /eporter|orrespondent|ournalist/
 const furnitureOpening =
   /^(?:read|see|also|more|related|original|subscribe|sign|follow|join|log|click|share|to view)\b/i
 const law = /foreign (?:agent|mass)|Russia|RF\b|extremist|terrorist|undesirable/
-const longestTail = 80
 
 const opener = 4
 const closer = 3
@@ -65,14 +55,12 @@ const closer = 3
 export default defineRule({
   id: 'residue/agency-boilerplate',
   summary: 'Lines of the wire and of the web page that were translated along with the story',
-  why: `Agency openings, reporters in brackets, \`(end)\`, \`Editor: …\`, the name of the site behind the headline and \`Read
-more\` belong to the page that the story was taken from. Translated, they are noise that tells the reader at once that
+  why: `Agency openings, reporters in brackets, \`(end)\`, \`Editor: …\` and \`Read more\` belong to the page that the story was taken from. Translated, they are noise that tells the reader at once that
 nobody read the copy; machine translation often gets the names wrong, too. Russian law makes Russian outlets mark whatever it
 has outlawed (\`*recognized as extremist\`); a paper elsewhere says such things in its own words or not at all: switch
 \`legalMarkers\` off if you must keep them.
 
-Known false alarms: a headline that names its source behind a dash (\`Minister to resign – Fox News\`). An agency in its own
-copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) --\` and
+An agency in its own copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) --\` and
 \`MOSCOW (Reuters) –\` are datelines and left alone.`,
   mqm: 'locale-conventions/agency-line',
   sources: [
@@ -90,7 +78,6 @@ copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) -
     }
   },
   messages: {
-    tail: 'Site or agency behind the headline (`{actual}`): take it out',
     opening: 'Opening of a wire (`{actual}`): use the dateline of your house',
     reporter: 'Reporter in brackets (`{actual}`): move the name to the byline',
     ending: 'Leftover of the wire (`{actual}`): take it out',
@@ -100,16 +87,6 @@ copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) -
   },
   examples: {
     bad: [
-      {
-        bad: 'Why the gyms of Wuhan must win back trust[[-Chinanews.com]]\n\nThe gyms reopened on Monday.',
-        message: 'tail',
-        fixed: 'Why the gyms of Wuhan must win back trust\n\nThe gyms reopened on Monday.'
-      },
-      {
-        bad: 'City plans a faster network [[- China News Network]]\n\nThe city will spend more.',
-        message: 'tail',
-        fixed: 'City plans a faster network\n\nThe city will spend more.'
-      },
       { bad: '[[Xinhua News Agency, Beijing, July 26 (Reporter Wang Li)]] The rivers rose again.', message: 'opening' },
       { bad: 'MOSCOW, January 18. [[/TASS/]]. The minister spoke to reporters.', message: 'opening' },
       { bad: '[[(Comprehensive news)]] The tower was sold for 5 million yuan.', message: 'opening' },
@@ -123,8 +100,6 @@ copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) -
     good: [
       { good: 'BEIJING, Feb. 11 (Xinhua) -- The rivers rose again.' },
       { good: 'Xinhua News Agency said on February 11 that the rivers had risen. TASS, on March 5, agreed.' },
-      { good: 'Rates may rise in May – Bank of England\n\nThe bank spoke on Monday.' },
-      { good: 'Judge fines a pro-China News Network\n\nThe fine is small.' },
       { good: 'The film is a romance.\n\nIts star is new.\n\nThe hero (reporter Ken Clark) flies over the city.' },
       { good: 'The editor: "Read more books." He was in the end (over the hill) tired.' },
       { good: 'Read more books, he told them, and follow us to the end.' },
@@ -142,16 +117,6 @@ copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) -
     const early = paragraph.index < opener
     const late = paragraph.index >= story.paragraphs.length - closer
     const bracket = text.includes('(')
-    const ending = text.slice(-longestTail)
-    if (isTitle(paragraph, story) && /[-–—|_]/.test(ending)) {
-      const match = tail.exec(ending)
-      if (match) {
-        match.index += text.length - ending.length
-        const place = at(match)
-        const edit = { start: paragraph.start + match.index, end: place.end, text: '' }
-        yield { message: 'tail', ...place, fix: { edits: [edit], safe: false } }
-      }
-    }
     if (early) {
       const head = text.slice(0, 120)
       const dated = /\d/.test(head)
@@ -178,10 +143,3 @@ copy sets its own line: switch the rule off there. \`BEIJING, Feb. 11 (Xinhua) -
     }
   }
 })
-
-/** A headline, or what stands where one is due and ends in a full stop of the site's own. */
-function isTitle(paragraph: Paragraph, story: Story): boolean {
-  if (paragraph.role === 'headline') return true
-  const [first] = paragraph.sentences
-  return paragraph.index < 2 && paragraph.sentences.length === 1 && first!.words < 40 && story.paragraphs.length > 1
-}
