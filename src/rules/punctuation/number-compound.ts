@@ -43,12 +43,14 @@ Only units that are singular are looked at: *two days visit* is another fault. T
       { bad: 'He left on a [[two day]] visit.', message: 'hyphen', fixed: 'He left on a two-day visit.' },
       { bad: 'The [[12 year old]] girl won.', message: 'hyphen', fixed: 'The 12-year-old girl won.' },
       { bad: '"We signed a [[two year]] deal," he said.', message: 'hyphen' },
+      { bad: 'The school takes [[12 year olds]].', message: 'hyphen', fixed: 'The school takes 12-year-olds.' },
       { bad: 'They signed a [[10 year]] contract.', message: 'hyphen', fixed: 'They signed a 10-year contract.' }
     ],
     good: [
       { good: 'A 7.8-magnitude quake shook the coast for two days.' },
       { good: 'The film 24 Hour Party People ran for a year. In 2004 year end sales rose.' },
       { good: 'It lasted one day and cost one month of work. She is 12 years old.' },
+      { good: 'She is 12 year old and he was 10 year old then.' },
       { good: 'The pay of 18 to 21 year olds rose.' }
     ]
   },
@@ -61,8 +63,7 @@ Only units that are singular are looked at: *two days visit* is another fault. T
       // `18- to 24-year-olds` takes two hyphens more.
       if (i - 2 >= first && /^(?:to|or|and|[-–—])$/.test(tokens[i - 2]!.norm)) continue
       const isAge = tokens[i]!.norm === 'year' && /^olds?$/.test(tokens[i + 1]!.norm)
-      const noun = tokens[i + 1]!
-      if (!isAge && (noun.kind !== 'word' || beginsUpper(noun.text) || notNouns.has(noun.norm))) continue
+      if (!isNoun(tokens[isAge ? i + 2 : i + 1]) && !(isAge && isOneOfAge(tokens, i))) continue
       const [start, end] = [tokens[i - 1]!.start, tokens[isAge ? i + 1 : i]!.end]
       const hyphened = text.slice(start, end).replace(/\s+/g, '-')
       yield { message: 'hyphen', ...replacing(story, start, end, hyphened) }
@@ -74,4 +75,12 @@ function isSeveral({ kind, norm, text }: Token): boolean {
   if (kind === 'word') return numbers.has(norm)
   const value = Number(text.replaceAll(',', ''))
   return kind === 'number' && value > 1 && value < 1000
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !beginsUpper(token.text) && !notNouns.has(token.norm)
+
+/** `12 year olds`, `a 12 year old`: persons, not how old someone is. */
+function isOneOfAge(tokens: readonly Token[], year: number): boolean {
+  return tokens[year + 1]!.norm === 'olds' || /^(?:a|an|the|this|that|another)$/.test(tokens[year - 2]?.norm ?? '')
 }
