@@ -76,7 +76,7 @@ describe('--fix', () => {
     const safe = folder.json(['--fix', 'a.txt']).summary.fixes!
     expect(safe.unsafe).toBeGreaterThan(0)
     expect(folder.run(['--fix', 'a.txt']).out).toMatch(/not, which may change the meaning: --unsafe fixes (?:it|them)/)
-    const unsafe = folder.json(['--fix', '--unsafe', 'a.txt']).summary.fixes!
+    const unsafe = folder.json(['--fix', '--unsafe', '--severity', 'info', 'a.txt']).summary.fixes!
     expect(unsafe).toMatchObject({ unsafe: 0, notWritten: 0 })
     expect(unsafe.applied).toBeGreaterThanOrEqual(1)
     expect(read(folder, 'a.txt').split('\n')[0]).toBe('Talks go on')
@@ -142,7 +142,7 @@ describe('--diff', () => {
     using folder = new Folder()
     const text = `Talks go on - China News Network\n\n${good}`
     expect(folder.run(['--diff', '--rule', 'punctuation/hyphen-as-dash:off', '-'], text).out).toBe('')
-    const { out } = folder.run(['--diff', '--unsafe', '--stdin-filename', 'desk/a.md'], text)
+    const { out } = folder.run(['--diff', '--unsafe', '--severity', 'info', '--stdin-filename', 'desk/a.md'], text)
     expect(out).toBe(
       `--- a/desk/a.md\n+++ b/desk/a.md\n@@ -1,3 +1,3 @@\n-Talks go on - China News Network\n+Talks go on\n \n ${good}`
     )
