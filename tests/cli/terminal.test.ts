@@ -85,9 +85,9 @@ test('copy does not steer the terminal', async () => {
 })
 
 test('a progress bar after a second, gone when done', async () => {
-  const story = 'The delegation said on Monday that talks about the port would go on for a week. '.repeat(400)
+  const story = 'The delegation said on Monday that talks about the port would go on for a week. '.repeat(1500)
   using folder = new Folder(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, story])))
-  const { out, err } = await run(folder, ['.', '--no-color'], 80)
+  const { out, err } = await run(folder, ['.', '--no-color', '--no-cache'], 80)
   expect(out).toContain('20 files checked in')
   expect(err).toMatch(/^(?:\r[█░]{40} \d+ of 20 files\u001B\[K)+\r\u001B\[K$/)
   // Not where nobody looks.
