@@ -33,10 +33,10 @@ const { Linter, readStory } = await import('../../dist/core/lint.js')
 const { rules } = await import('../../dist/rules/index.js')
 const everything = { profile: 'strict', from: [...new Set(rules.flatMap((rule) => rule.from ?? []))] }
 
-/** The rules that need neither names, numbers nor attributions of a story: what the chain costs before those are read. */
-const light =
+/** The rules that calque began with: how much of the chain's cost came with the others. */
+const first =
   /^(?:quotes\/(?:dash-attribution|unbalanced|foreign-marks|terminal-punctuation|mixed-marks)|punctuation\/(?:hyphen-as-dash|doubled-marks)|sentence\/(?:length|readability)|language\/repeated-words|attribution\/(?:recalled-that|according-to-him|double-attribution)|awkward\/ru-.*|residue\/(?:untranslated-script|fullwidth-punctuation))$/
-const lightRules = rules.filter(({ id }) => light.test(id))
+const firstRules = rules.filter(({ id }) => first.test(id))
 
 if (process.argv[2] === 'memory') {
   const linter = new Linter(rules, everything)
@@ -48,11 +48,11 @@ async function bench() {
   const { chain, few, parse, standard, phrases } = await throughput()
   const rows = [
     [`whole chain, all ${rules.length} rules`, `${chain.toFixed(2)} MB/s`, '', ''],
-    [`chain of ${lightRules.length} light rules`, `${few.toFixed(2)} MB/s`, '', ''],
+    [`chain of ${firstRules.length} first rules`, `${few.toFixed(2)} MB/s`, '', ''],
     ['retext-english parse alone', `${parse.toFixed(2)} MB/s`, '', ''],
     ['standard retext chain', `${standard.toFixed(2)} MB/s`, '', ''],
     ['chain / parse', (chain / parse).toFixed(2), 'at least 0.33', met(chain / parse >= 1 / 3)],
-    ['chain of light rules / parse', (few / parse).toFixed(2), 'at least 0.33', met(few / parse >= 1 / 3)],
+    ['chain of first rules / parse', (few / parse).toFixed(2), '', ''],
     ['chain / standard chain', (chain / standard).toFixed(1), 'at least 5', met(chain / standard >= 5)],
     ['phrase matching / parse, in time', phrases.toFixed(2), '', '']
   ]
@@ -93,7 +93,7 @@ async function throughput() {
     (await import('retext-passive')).default
   ]
   const linter = new Linter(rules, everything)
-  const lightLinter = new Linter(lightRules, { profile: 'strict', from: 'ru' })
+  const firstLinter = new Linter(firstRules, { profile: 'strict', from: 'ru' })
   const parser = unified().use(english).freeze()
   const standard = unified().use(english).use(plugins).freeze()
   const trie = new PhraseTrie()
@@ -105,7 +105,7 @@ async function throughput() {
       for (const text of texts) linter.lint(text)
     },
     few() {
-      for (const text of texts) lightLinter.lint(text)
+      for (const text of texts) firstLinter.lint(text)
     },
     parse() {
       for (const text of texts) parser.parse(text)
