@@ -21,7 +21,8 @@ beforeAll(async () => {
   // CI runs as root, for whom Chromium has no sandbox.
   browser = await puppeteer.launch({
     executablePath: ['chromium', 'google-chrome'].map((name) => `/usr/bin/${name}`).find(existsSync)!,
-    args: ['--no-sandbox']
+    args: ['--no-sandbox'],
+    timeout: 120_000
   })
 })
 afterAll(async () => {

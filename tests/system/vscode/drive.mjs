@@ -27,6 +27,8 @@ const tools = resolve(args.tools)
 const { chromium } = createRequire(join(tools, 'package.json'))('playwright-core')
 /** Milliseconds to wait for anything. */
 const patience = 90_000
+/** Milliseconds after which a person would try again. */
+const moment = 10_000
 
 const sample = readFileSync(join(import.meta.dirname, '../../../samples/lavrov-syria/story.txt'), 'utf8')
 const problems = new Linter(rules).lint(sample)
@@ -124,7 +126,7 @@ async function eventually(what, read, isRight) {
   }
 }
 
-/** What a person does in the window. */
+/** What a person does in the window, and does again when nothing came of it: keys go astray while the focus moves. */
 class Window {
   #page
 
@@ -135,24 +137,36 @@ class Window {
   async open(file) {
     await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick()
     await this.#page.locator('.tab.active', { hasText: file }).waitFor()
-    await this.#page.locator('.editor-instance .view-line').first().click()
+    await this.edit(file)
+  }
+
+  /** Puts the focus into the text of the file shown. */
+  async edit(file) {
+    const editor = `.editor-instance .monaco-editor[data-uri$="/${file}"]`
+    await this.#until(
+      () => this.#page.locator(`${editor} .view-line`).first().click({ timeout: moment }),
+      this.#page.locator(`${editor}.focused`)
+    )
   }
 
   async command(title) {
-    const widget = this.#page.locator('.quick-input-widget')
-    await this.#page.keyboard.press('F1')
-    await widget.locator('input').fill(`>${title}`)
-    await widget.locator('.monaco-list-row', { hasText: title }).first().waitFor()
-    await this.#page.keyboard.press('Enter')
+    const chosen = this.#input.locator('.monaco-list-row.focused', { hasText: title })
+    await this.#until(() => this.#ask('F1', `>${title}`), chosen)
+    await this.#until(() => this.#page.keyboard.press('Enter'), chosen, 'hidden')
   }
 
   async goTo(text, offset) {
     const lines = text.slice(0, offset).split('\n')
     const [line, column] = [lines.length, lines.at(-1).length + 1]
-    await this.#page.keyboard.press('Control+G')
-    await this.#page.locator('.quick-input-widget input').fill(`:${line}:${column}`)
-    await this.#page.keyboard.press('Enter')
-    await this.#page.locator('.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+    await this.#until(
+      async () => {
+        await this.#ask('Control+G', `:${line}:${column}`)
+        await this.#page.keyboard.press('Enter')
+      },
+      this.#page.locator('.statusbar', { hasText: `Ln ${line}, Col ${column}` })
+    )
+    await this.#input.waitFor({ state: 'hidden' })
+    await this.#page.locator('.editor-instance .monaco-editor.focused').waitFor()
   }
 
   /** Waits for these numbers of errors and warnings in the status bar. */
@@ -164,28 +178,63 @@ class Window {
     return `${numbers[0]} errors and ${numbers[1]} warnings`
   }
 
-  /** Takes a quick fix at the cursor: the first whose title has this text. */
-  async quickFix(text, picture) {
+  /** Takes a quick fix at the cursor, the first whose title has this text; `taken` shows that it was. */
+  async quickFix(text, taken, picture) {
     const { keyboard } = this.#page
-    await keyboard.press('Control+.')
     const focused = this.#page.locator('.action-widget .monaco-list-row.focused')
-    await focused.waitFor()
-    if (picture) await this.#page.screenshot({ path: picture })
-    for (let tries = 0; !(await focused.innerText()).includes(text); tries++) {
-      assert.ok(tries < 20, `${text} is offered`)
-      await keyboard.press('ArrowDown')
-    }
-    const title = await focused.innerText()
-    await keyboard.press('Enter')
+    let title
+    await this.#until(async () => {
+      // While the menu is open, the keys that open it take what is chosen.
+      if (await focused.isVisible()) await keyboard.press('Escape')
+      await focused.waitFor({ state: 'hidden', timeout: moment })
+      await keyboard.press('Control+.')
+      await focused.waitFor({ timeout: moment })
+      if (picture) await this.#page.screenshot({ path: picture })
+      for (let tries = 0; !(await focused.innerText({ timeout: moment })).includes(text); tries++) {
+        assert.ok(tries < 20, `${text} is offered`)
+        await keyboard.press('ArrowDown')
+      }
+      title = await focused.innerText({ timeout: moment })
+      await keyboard.press('Enter')
+    }, taken)
     return title.trim()
   }
 
-  /** Saves once the story has changed, and waits for this text on disk. */
-  async save(expected) {
-    await this.#page.locator('.tab.active.dirty').waitFor()
-    await this.#page.keyboard.press('Control+S')
-    const read = () => readFileSync(story, 'utf8')
-    await eventually('the story on disk', read, (text) => text === expected)
+  /** The story, or whatever is shown, has changed and is not saved. */
+  get dirty() {
+    return this.#page.locator('.tab.active.dirty')
+  }
+
+  /** Saves what is shown once it has changed, and waits for this text on disk. */
+  async save(file, expected) {
+    await this.dirty.waitFor()
+    await this.#until(() => this.#page.keyboard.press('Control+S'), this.dirty, 'hidden')
+    await eventually(
+      `${file} on disk`,
+      () => readFileSync(file, 'utf8'),
+      (text) => text === expected
+    )
+  }
+
+  get #input() {
+    return this.#page.locator('.quick-input-widget')
+  }
+
+  async #ask(key, text) {
+    await this.#page.keyboard.press(key)
+    await this.#input.locator('input').fill(text, { timeout: moment })
+  }
+
+  /** Does something until it shows. */
+  async #until(act, shows, state = 'visible') {
+    for (const end = Date.now() + patience; ; ) {
+      try {
+        await act()
+        return await shows.waitFor({ state, timeout: moment })
+      } catch (error) {
+        if (Date.now() > end) throw error
+      }
+    }
   }
 }
 
@@ -201,11 +250,13 @@ async function tryOut(page) {
 
   await window.command('calque: Check This Story')
   await page.locator('.part.panel .monaco-list-row', { hasText: 'quotes/dash-attribution' }).first().waitFor()
-  await page.locator('.editor-instance .view-line').first().click()
+  // The list takes the focus some time after it is shown.
+  await page.locator('.part.panel :focus').waitFor()
+  await window.edit('story.txt')
   await window.goTo(sample, dash.start + 1)
-  const title = await window.quickFix('Delete', args.picture)
+  const title = await window.quickFix('Delete', window.dirty, args.picture)
   const better = fixed(sample, [dash])
-  await window.save(better)
+  await window.save(story, better)
   done(`quick fix ${title}: right on disk, left ${await window.counts(counts(better))}`)
 
   await page.keyboard.press('Control+J')
@@ -213,35 +264,40 @@ async function tryOut(page) {
   const safe = new Linter(rules).lint(better).filter(({ fix, severity }) => fix?.safe && severity !== 'info')
   assert.ok(safe.length > 0)
   const best = fixed(better, safe)
-  await window.save(best)
+  await window.save(story, best)
   done(`${safe.length} safe fixes at once: right on disk, left ${await window.counts(counts(best))}`)
 
   const off = 'locale/dateline-format'
   await window.command('calque: Open or Create the Configuration')
   await page.locator('.tab.active', { hasText: 'calque.yaml' }).waitFor()
-  assert.match(readFileSync(configuration, 'utf8'), /^profile: recommended$/m)
+  await window.edit('calque.yaml')
+  const configured = readFileSync(configuration, 'utf8')
+  assert.match(configured, /^profile: recommended$/m)
+  const rule = `rules: {${off}: off}\n`
   await page.keyboard.press('Control+End')
-  await page.keyboard.insertText(`rules: {${off}: off}\n`)
-  await page.keyboard.press('Control+S')
+  await page.keyboard.insertText(rule)
+  await window.save(configuration, configured + rule)
   await window.open('story.txt')
   assert.notDeepEqual(counts(best, off), counts(best))
   done(`configured without ${off}: ${await window.counts(counts(best, off))}`)
 
   await window.goTo(best, best.indexOf('UN Security Council') - 10)
   const recalled = 'attribution/recalled-that'
-  await window.quickFix(`Dismiss ${recalled} here`)
-  await page.locator('.quick-input-widget', { hasText: `Dismiss ${recalled}` }).waitFor()
+  await window.quickFix(
+    `Dismiss ${recalled} here`,
+    page.locator('.quick-input-widget', { hasText: `Dismiss ${recalled}` })
+  )
   await page.locator('.quick-input-widget input').fill('he had forgotten')
   await page.keyboard.press('Enter')
   const control = `%% calque-disable-next ${recalled} -- he had forgotten\n`
   const paragraph = best.indexOf('Lavrov pointed out')
   const dismissed = best.slice(0, paragraph) + control + best.slice(paragraph)
-  await window.save(dismissed)
+  await window.save(story, dismissed)
   done(`dismissed ${recalled}, with a reason: ${await window.counts(counts(dismissed, off))}`)
 
   await window.command('calque: Restart the Server')
   await window.counts(counts(dismissed, off))
-  await page.locator('.editor-instance .view-line').first().click()
+  await window.edit('story.txt')
   await page.keyboard.press('Control+Z')
   done(`the server started anew, and an edit taken back: ${await window.counts(counts(best, off))}`)
 
@@ -325,10 +381,25 @@ async function inPage(browser, address, prepare) {
     const path = join(tmpdir(), 'calque-vscode-failed.png')
     await page.screenshot({ path }).catch(() => {})
     if (existsSync(path)) console.error(`how it looked: ${path}`)
+    console.error(await shown(page).catch(String))
     throw error
   } finally {
     await context.close()
   }
+}
+
+/** What tells where things went wrong: what has the focus, and what is open. */
+async function shown(page) {
+  const texts = await Promise.all(
+    ['.tab.active', '.action-widget', '.quick-input-widget', '.notifications-toasts', '.statusbar'].map(
+      async (part) => `${part}: ${JSON.stringify(await page.locator(part).filter({ visible: true }).allInnerTexts())}`
+    )
+  )
+  const focus = await page.evaluate(() => {
+    const { activeElement } = document
+    return `${activeElement?.className} in ${activeElement?.closest('.part')?.className}`
+  })
+  return [...texts, `focus: ${focus}`].join('\n')
 }
 
 let server
