@@ -2,10 +2,11 @@
 
 import { type Dirent, promises as fs } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { type Ignored, isSetAside } from '../config/ignored.ts'
 import { formatOf } from '../formats/index.ts'
 import type { Lines } from './changed-lines.ts'
 import { whyNot } from './failure.ts'
-import { Ignored } from './ignore.ts'
+import { ignoredAbove } from './ignore.ts'
 import { pathOnDisk } from './path.ts'
 
 /** A file to read, or a path that leads to none and why. Paths as they were given, or from there on. */
@@ -101,7 +102,7 @@ class Walker {
 
   /** What to pass over from a folder on. */
   async start(folder: string, ignoring: boolean): Promise<Ignored | undefined> {
-    return ignoring ? Ignored.above(resolve(this.#cwd, folder)) : undefined
+    return ignoring ? ignoredAbove(resolve(this.#cwd, folder)) : undefined
   }
 
   /** The files below a folder that have a format, by name. What cannot be entered is told, not passed over. */
@@ -117,7 +118,7 @@ class Walker {
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (isSetAside(entry.name)) continue
       const path = folder === '.' ? entry.name : join(folder, entry.name)
       const whole = resolve(this.#cwd, path)
       const isFolder = entry.isDirectory()

@@ -2,10 +2,11 @@
 
 import { promises as fs } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { type Ignored, isSetAside } from '../config/ignored.ts'
 import { formatOf } from '../formats/index.ts'
 import { whyNot } from './failure.ts'
 import type { Found } from './files.ts'
-import { Ignored } from './ignore.ts'
+import { ignoredAbove } from './ignore.ts'
 
 type Match = (path: string) => boolean
 
@@ -44,7 +45,7 @@ export class Selection {
     const isMeant =
       this.#folders.some((folder) => isBelow(path, folder) && isReadable(path, folder)) ||
       this.#patterns.some(({ base, isMatch }) => isBelow(path, base) && isReadable(path, base) && isMatch(path))
-    return isMeant && !(await this.#ignoredIn(dirname(path))).has(path)
+    return isMeant && !(this.#ignoring && (await this.#ignoredIn(dirname(path))).has(path))
   }
 
   /** Of the paths given, those that lead nowhere: to no file on disk and to none of `files`. */
@@ -55,7 +56,7 @@ export class Selection {
   #ignoredIn(folder: string): Promise<Ignored> {
     let ignored = this.#ignored.get(folder)
     if (!ignored) {
-      ignored = this.#ignoring ? Ignored.above(folder) : Promise.resolve(Ignored.nothing)
+      ignored = ignoredAbove(folder)
       this.#ignored.set(folder, ignored)
     }
     return ignored
@@ -121,11 +122,7 @@ function isBelow(path: string, folder: string): boolean {
 /** Whether one who walks a folder would read the file: it has a format, and nothing on the way is hidden. */
 function isReadable(path: string, folder: string): boolean {
   const parts = slashed(relative(folder, path)).split('/')
-  return (
-    parts.every((part) => !part.startsWith('.') && part !== 'node_modules') &&
-    parts.at(-1)!.includes('.') &&
-    formatOf(path) !== undefined
-  )
+  return !parts.some(isSetAside) && parts.at(-1)!.includes('.') && formatOf(path) !== undefined
 }
 
 function slashed(path: string): string {
