@@ -82,7 +82,7 @@ async function fixAll({ document, version, problems, lint }: Findings, edits: Ed
   const text = document.getText()
   const first = chooseFixes(problems).edits
   if (!lint || first.length === 0) return []
-  const settled = await settle(text, problems, async (one) => lint(one), { unsafe: false })
+  const settled = await settle(text, problems, lint, { unsafe: false })
   if (settled.text === text) return []
   const all: readonly Edit[] = applyEdits(text, first) === settled.text ? first : [difference(text, settled.text)]
   return [{ title: 'Fix all that is safe to fix', kind: fixAllKind, edit: edits.of(all, document, version) }]

@@ -4,7 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
 import { maxBytes, tooLong } from '../core/limit.ts'
-import type { Linter } from '../core/lint.ts'
+import { Linter } from '../core/lint.ts'
 import { Trees } from '../core/parse.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Format } from '../formats/extraction.ts'
@@ -29,7 +29,7 @@ export interface Findings {
   /** The folder whose `.calque` holds what is on record about the document, if any. */
   readonly home: URI | undefined
   /** What would be found in another text in its place; `undefined` when the document is not checked. */
-  readonly lint?: (text: string) => readonly Problem[]
+  readonly lint?: (text: string) => Promise<readonly Problem[]>
 }
 
 /** What is known of a document beside its text. */
@@ -109,10 +109,12 @@ export class Checker {
       const generation = this.#generation
       if (known?.version === document.version && known.generation === generation) return known
       const { version } = document
+      // What is found must be of the document and the settings as they stand once it is there.
+      const isStale = () => this.#grounds.documentOf(uri)?.version !== version || this.#generation !== generation
       const ready = await this.#prepare(document)
-      // From here on nothing waits: what is found is of the document as it stands now.
-      if (this.#grounds.documentOf(uri)?.version === version && this.#generation === generation)
-        return this.#checkNow(document, ready)
+      if (isStale()) continue
+      const problems = await this.#problemsOf(document, ready)
+      if (!isStale()) return this.#keep(document, ready, problems)
     }
   }
 
@@ -122,7 +124,7 @@ export class Checker {
     const { settings, file, explicit } = await this.#grounds.settingOf(uri)
     const ready = { settings, name, format: await loadFormat(name) }
     const text = document.getText()
-    if (!settings.enable) return { ...ready, linter: 'it is switched off' }
+    if (!settings.enable) return ready
     if (isTooLong(text)) return { ...ready, linter: tooLong }
     try {
       const linter = await this.#configurations.linter(file, text, settings.defaults, explicit)
@@ -134,22 +136,42 @@ export class Checker {
     }
   }
 
-  #checkNow(document: TextDocument, ready: Ready): Findings {
+  /** Those to be shown, in order of place; or why they are not known. */
+  async #problemsOf(document: TextDocument, ready: Ready): Promise<readonly Problem[] | string> {
+    const { linter, format } = ready
+    if (!(linter instanceof Linter)) return linter ?? []
+    const { log } = this.#grounds
+    try {
+      const all = linter.lint(document.getText(), format, this.#keptOf(document.uri).trees)
+      for (const { ruleId, message } of all) if (ruleId === 'internal/rule-failed') log(`${document.uri}: ${message}`)
+      return await shownOf(all, ready)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      log(`${document.uri}: calque failed on it: ${(error as Error).stack ?? why}`)
+      return `calque failed on it (${why}): please report this`
+    }
+  }
+
+  #keep(document: TextDocument, ready: Ready, found: readonly Problem[] | string): Findings {
     const { uri, version } = document
-    const { settings, name, format, linter, records, faults = [] } = ready
-    const kept = this.#kept.get(uri) ?? { trees: new Trees(), faults: [] }
-    this.#kept.set(uri, kept)
+    const { name, format, linter, records, faults = [] } = ready
+    const { places } = this.#grounds
+    const kept = this.#keptOf(uri)
     const generation = this.#generation
-    const base = { document, version, generation, format: name, resultId: `${version}.${generation}` }
-    const found =
-      typeof linter !== 'string'
-        ? this.#lint(document, ready, linter, kept.trees)
-        : { problems: [], diagnostics: settings.enable ? this.#whyNot(linter, faults, document) : [] }
+    const problems = typeof found === 'string' ? [] : found
     kept.findings = {
-      ...base,
-      ...found,
+      document,
+      version,
+      generation,
+      format: name,
+      resultId: `${version}.${generation}`,
+      problems,
+      diagnostics:
+        typeof found === 'string'
+          ? this.#whyNot(found, faults, document)
+          : problems.map((problem) => diagnosticOf(problem, document, places)),
       home: records?.home,
-      ...(typeof linter !== 'string' && { lint: (text: string) => shownOf(linter.lint(text, format), ready) })
+      ...(linter instanceof Linter && { lint: (text: string) => shownOf(linter.lint(text, format), ready) })
     }
     const others = faults.filter((one) => one.uri !== uri)
     const changed = JSON.stringify(others) !== JSON.stringify(kept.faults)
@@ -158,19 +180,10 @@ export class Checker {
     return kept.findings
   }
 
-  #lint(document: TextDocument, ready: Ready, linter: Linter, trees: Trees) {
-    const { log, places } = this.#grounds
-    try {
-      const all = linter.lint(document.getText(), ready.format, trees)
-      for (const { ruleId, message } of all) if (ruleId === 'internal/rule-failed') log(`${document.uri}: ${message}`)
-      const problems = shownOf(all, ready)
-      return { problems, diagnostics: problems.map((problem) => diagnosticOf(problem, document, places)) }
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      log(`${document.uri}: calque failed on it: ${(error as Error).stack ?? why}`)
-      const failure = `calque failed on it (${why}): please report this`
-      return { problems: [], diagnostics: [notChecked(failure, document, places)] }
-    }
+  #keptOf(uri: string): Kept {
+    const kept = this.#kept.get(uri) ?? { trees: new Trees(), faults: [] }
+    this.#kept.set(uri, kept)
+    return kept
   }
 
   #whyNot(why: string, faults: readonly FaultAt[], document: TextDocument): Diagnostic[] {
@@ -186,14 +199,14 @@ interface Ready {
   readonly settings: Settings
   readonly name: FormatName
   readonly format: Format
-  /** Or why there is none. */
-  readonly linter: Linter | string
+  /** Or why there is none; absent: it is not to be checked. */
+  readonly linter?: Linter | string
   readonly records?: Records
   readonly faults?: readonly FaultAt[]
 }
 
-function shownOf(problems: readonly Problem[], { settings, records }: Ready): readonly Problem[] {
-  const left = records?.left(problems) ?? problems
+async function shownOf(problems: readonly Problem[], { settings, records }: Ready): Promise<readonly Problem[]> {
+  const left = (await records?.left(problems)) ?? problems
   return left.filter((problem) => isShown(problem.severity, settings.severity))
 }
 

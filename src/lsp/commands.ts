@@ -77,10 +77,11 @@ async function runDismiss(desk: Desk, { uri, ruleId, start, inText }: Dismiss): 
   if (!findings || !problem) throw new Error(`calque: ${ruleId} is no longer found there`)
   const { home } = findings
   if (home && !inText) return record(desk, findings, home, problem, why)
-  const edit = dismissal(findings, problem, why)
+  const edit = await dismissal(findings, problem, why)
   if (!edit)
     throw new Error(`calque: no control would dismiss just this finding of ${ruleId}. Switch it off in this story`)
   const { document, version } = findings
+  if (document.version !== version) throw new Error('calque: the story has changed meanwhile: try again')
   return { label: `Dismiss ${ruleId}`, edit: edits.of([edit], document, version) }
 }
 

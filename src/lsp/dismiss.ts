@@ -7,25 +7,27 @@ import type { FormatName } from '../formats/index.ts'
 import type { Findings } from './checker.ts'
 
 /** The edit that dismisses one problem of a document, or `undefined` when none does just that. */
-export function dismissal(
+export async function dismissal(
   { document, format, lint }: Findings,
   { ruleId, start }: Problem,
   reason: string
-): Edit | undefined {
+): Promise<Edit | undefined> {
   if (!lint) return undefined
   const text = document.getText()
   const control = controlOf(format, `calque-disable-next ${ruleId} -- ${reason}`)
-  const before = lint(text).map(placed)
+  const before = (await lint(text)).map(placed)
   const target = before.find((one) => one.ruleId === ruleId && one.start === start)
   if (!target) return undefined
-  return placesFor(text, start, format, control).find(({ start: at, text: added }) => {
-    const after = lint(text.slice(0, at) + added + text.slice(at))
+  const known = new Set(before.map(keyOf))
+  for (const edit of placesFor(text, start, format, control)) {
+    const { start: at, text: added } = edit
+    const after = await lint(text.slice(0, at) + added + text.slice(at))
     const left = new Set(
       after.map((one) => keyOf({ ...placed(one), start: one.start - (one.start < at ? 0 : added.length) }))
     )
-    const known = new Set(before.map(keyOf))
-    return !left.has(keyOf(target)) && [...left].every((key) => known.has(key))
-  })
+    if (!left.has(keyOf(target)) && [...left].every((key) => known.has(key))) return edit
+  }
+  return undefined
 }
 
 /** The edit that switches a rule off for a whole document. */

@@ -14,20 +14,24 @@ export interface Records {
   readonly home: URI | undefined
   /** What is wrong with the files of records: they are set aside. */
   readonly faults: readonly FaultAt[]
-  /** Without those on record. */
-  left(problems: readonly Problem[]): readonly Problem[]
+  /** Without those on record, be it under the name of a file that is gone: what it held may be in this one now. */
+  left(problems: readonly Problem[]): Promise<readonly Problem[]>
 }
 
 /** Reads what is on record about a document. */
 export async function recordsOf(file: URI, read: Host['read']): Promise<Records> {
   const home = await homeOf(file, read)
-  if (!home) return { home, faults: [], left: (problems) => problems }
+  if (!home) return { home, faults: [], left: async (problems) => problems }
   const name = file.path.slice(home.path.replace(/\/$/, '').length + 1)
   const shelves = [await shelfOf(home, name, dismissals, read), await shelfOf(home, name, baseline, read)]
   return {
     home,
     faults: shelves.flatMap(({ faults }) => faults),
-    left: (problems) => shelves.reduce((left, shelf) => shelf.left(left), problems)
+    async left(problems) {
+      let left = problems
+      for (const shelf of shelves) left = await shelf.left(left)
+      return left
+    }
   }
 }
 
@@ -46,15 +50,40 @@ async function shelfOf<R extends FindingRecord>(home: URI, name: string, kind: R
   const uri = fileIn(home, kind.name).toString()
   const text = await read(uri)
   const parsed: Parsed<R> = text === undefined ? { records: [] } : kind.parse(text)
-  const own = parsed.faults ? [] : parsed.records.filter(({ file }) => file === name)
+  const records = parsed.faults ? [] : parsed.records
+  const own = records.filter(({ file }) => file === name)
+  const others = records.filter(({ file }) => file !== name)
+  const isGone = (file: string) =>
+    read(inFolder(home, file).toString()).then(
+      (text) => text === undefined,
+      () => false
+    )
   return {
     faults: (parsed.faults ?? []).map((fault): FaultAt => ({ ...fault, path: kind.name, uri })),
-    left(problems: readonly Problem[]): readonly Problem[] {
-      if (own.length === 0) return problems
-      const found = recorded(problems, own, kind)
-      return problems.filter((_, i) => !found.has(i))
+    async left(problems: readonly Problem[]): Promise<readonly Problem[]> {
+      const left = without(problems, own, kind)
+      // Few files have what looks like a finding left here: only those are looked for.
+      const keys = new Set(left.map((problem) => kind.likenessOfFound(problem)?.key))
+      const like = others.filter((record) => keys.has(kind.likenessOf(record).key))
+      const gone = new Set<string>()
+      for (const file of new Set(like.map((record) => record.file))) if (await isGone(file)) gone.add(file)
+      return without(
+        left,
+        like.filter(({ file }) => gone.has(file)),
+        kind
+      )
     }
   }
+}
+
+function without<R extends FindingRecord>(
+  problems: readonly Problem[],
+  records: readonly R[],
+  kind: RecordKind<R>
+): readonly Problem[] {
+  if (records.length === 0) return problems
+  const found = recorded(problems, records, kind)
+  return problems.filter((_, i) => !found.has(i))
 }
 
 async function homeOf(file: URI, read: Host['read']): Promise<URI | undefined> {
@@ -68,5 +97,9 @@ async function homeOf(file: URI, read: Host['read']): Promise<URI | undefined> {
 }
 
 function fileIn(folder: URI, name: string): URI {
-  return folder.with({ path: `${folder.path.replace(/\/$/, '')}/.calque/${name}` })
+  return inFolder(folder, `.calque/${name}`)
+}
+
+function inFolder(folder: URI, name: string): URI {
+  return folder.with({ path: `${folder.path.replace(/\/$/, '')}/${name}` })
 }

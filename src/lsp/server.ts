@@ -244,7 +244,9 @@ class Server {
     if (!found) return []
     const start = this.#places.offset(found.document, range.start)
     const end = this.#places.offset(found.document, range.end)
-    return actionsAt(found, { start, end, only }, this.#edits)
+    const actions = await actionsAt(found, { start, end, only }, this.#edits)
+    // A document changes in its place: of one that has changed meanwhile the edits may be wrong.
+    return found.document.version === found.version ? actions : []
   }
 
   async #command({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<null> {

@@ -1,5 +1,7 @@
 // Configurations, settings and folders, over the protocol.
 
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
@@ -190,4 +192,31 @@ test('what is on record is not shown, and a finding is put on record', async () 
     { code: 'configuration' }
   ])
   await client.until(other, (diagnostics) => diagnostics.length === 1)
+})
+
+test('what is on record under the name of a file that is gone is not shown where it stands now', async () => {
+  using folder = new Folder({ 'old.txt': `${story}\nThe end.\n` })
+  expect(folder.run(['dismiss', 'old.txt:1:awkward/ru-calque', '--reason', "the ministry's own words"])).toMatchObject({
+    code: 0
+  })
+  await using client = new Client()
+  await client.initialize()
+  const [old, moved, copy] = ['old.txt', 'moved.txt', 'copy.txt'].map((name) => uriOf(folder, name)) as [
+    string,
+    string,
+    string
+  ]
+  // As long as both are there, one is a copy: its findings are its own.
+  await client.open(copy, story)
+  expect((await client.diagnostics(copy)).map(code)).toEqual(['awkward/ru-calque'])
+  await client.open(old, story)
+  expect(await client.diagnostics(old)).toEqual([])
+  await client.close(old)
+  rmSync(join(folder.path, 'old.txt'))
+  folder.write('moved.txt', story)
+  await client.open(moved, story)
+  expect(await client.diagnostics(moved)).toEqual([])
+  expect(folder.run(['moved.txt']).out).toContain('nothing found')
+  await client.change(moved, 2, [{ text: `${story}\n${story}` }])
+  expect((await client.diagnostics(moved, 2)).map(code)).toEqual(['awkward/ru-calque'])
 })
