@@ -26,6 +26,8 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[]
   /** The same for the same findings. */
   readonly resultId: string
+  /** Why the document is not checked, as a run on its folder would not. */
+  readonly passedOver: string | undefined
   /** The folder whose `.calque` holds what is on record about the document, if any. */
   readonly home: URI | undefined
   /** What would be found in another text in its place; `undefined` when the document is not checked. */
@@ -37,6 +39,8 @@ export interface Setting {
   readonly settings: Settings
   /** Where it lies, or is thought to lie. */
   readonly file: URI
+  /** The folder of which it is checked as a part; absent: it is on no disk yet. */
+  readonly folder: URI | undefined
   /** The configuration to be used instead of the nearest. */
   readonly explicit: URI | undefined
 }
@@ -121,12 +125,14 @@ export class Checker {
   async #prepare(document: TextDocument): Promise<Ready> {
     const { uri, languageId } = document
     const name = languages[languageId] ?? formatOf(URI.parse(uri).path) ?? 'text'
-    const { settings, file, explicit } = await this.#grounds.settingOf(uri)
+    const { settings, file, folder, explicit } = await this.#grounds.settingOf(uri)
     const ready = { settings, name, format: await loadFormat(name) }
     const text = document.getText()
     if (!settings.enable) return ready
     if (isTooLong(text)) return { ...ready, linter: tooLong }
     try {
+      const passedOver = folder && (await this.#configurations.whyPassedOver(file, folder))
+      if (passedOver) return { ...ready, passedOver }
       const linter = await this.#configurations.linter(file, text, settings.defaults, explicit)
       const records = await this.#configurations.records(file)
       return { ...ready, linter, records, faults: records.faults }
@@ -154,7 +160,7 @@ export class Checker {
 
   #keep(document: TextDocument, ready: Ready, found: readonly Problem[] | string): Findings {
     const { uri, version } = document
-    const { name, format, linter, records, faults = [] } = ready
+    const { name, format, linter, passedOver, records, faults = [] } = ready
     const { places } = this.#grounds
     const kept = this.#keptOf(uri)
     const generation = this.#generation
@@ -170,6 +176,7 @@ export class Checker {
         typeof found === 'string'
           ? this.#whyNot(found, faults, document)
           : problems.map((problem) => diagnosticOf(problem, document, places)),
+      passedOver,
       home: records?.home,
       ...(linter instanceof Linter && { lint: (text: string) => shownOf(linter.lint(text, format), ready) })
     }
@@ -201,6 +208,7 @@ interface Ready {
   readonly format: Format
   /** Or why there is none; absent: it is not to be checked. */
   readonly linter?: Linter | string
+  readonly passedOver?: string
   readonly records?: Records
   readonly faults?: readonly FaultAt[]
 }

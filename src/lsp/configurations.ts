@@ -1,9 +1,11 @@
 // What applies to each document: its front matter over the nearest configuration over the editor's own settings.
 
+import { relative } from 'pathe'
 import type { URI } from 'vscode-uri'
 import { type Applied, Configs, configNames } from '../config/configs.ts'
 import { ConfigError, type Fault } from '../config/fault.ts'
 import { frontMatterLayers } from '../config/front-matter.ts'
+import { isSetAside, whyPassedOver } from '../config/ignored.ts'
 import { merge } from '../config/layers.ts'
 import { parseConfig } from '../config/parse.ts'
 import { Linter } from '../core/lint.ts'
@@ -40,6 +42,7 @@ export class Configurations {
   readonly #configs = new Map<string, Configs>()
   readonly #linters = new Map<string, Linter>()
   readonly #records = new Map<string, Promise<Records>>()
+  readonly #passedOver = new Map<string, Promise<string | undefined>>()
 
   /** What was read, by document. */
   readonly #texts = new Map<string, string | undefined>()
@@ -79,6 +82,33 @@ export class Configurations {
     this.#linters.set(key, linter)
     for (const oldest of this.#linters.keys()) if (this.#linters.size > most) this.#linters.delete(oldest)
     return linter
+  }
+
+  /** Why a run on a folder passes a document in it over, in words; `undefined` when it does not. */
+  whyPassedOver(file: URI, folder: URI): Promise<string | undefined> {
+    const key = `${folder} ${file}`
+    const known = this.#passedOver.get(key)
+    if (known) return known
+    const why = this.#whyPassedOver(file, folder)
+    this.#passedOver.set(key, why)
+    return why
+  }
+
+  async #whyPassedOver(file: URI, folder: URI): Promise<string | undefined> {
+    const hidden = relative(folder.path, file.path).split('/').find(isSetAside)
+    if (hidden !== undefined) return `\`${hidden}\` is in its path`
+    const uriOf = (path: string) => file.with({ path, query: '', fragment: '' }).toString()
+    const why = await whyPassedOver(file.path, folder.path, {
+      // What cannot be read names nothing.
+      read: (path) => this.#read(uriOf(path)).catch(() => undefined),
+      // A folder is there, though it has no text.
+      isThere: (path) =>
+        this.#readAgain(uriOf(path)).then(
+          (text) => text !== undefined,
+          () => true
+        )
+    })
+    return why && `\`${why.pattern}\` in ${relative(folder.path, why.file)}`
   }
 
   /** What is on record about a document. */

@@ -28,7 +28,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
 import { actionsAt, fixAllKind } from './actions.ts'
-import { Checker } from './checker.ts'
+import { Checker, type Findings } from './checker.ts'
 import { commandNames, type Made, run } from './commands.ts'
 import { isConfig } from './configurations.ts'
 import { Edits } from './edits.ts'
@@ -37,13 +37,11 @@ import type { Host } from './host.ts'
 import { hoverAt } from './hover.ts'
 import { agreeOn, Places } from './places.ts'
 import { Rest } from './rest.ts'
+import { watched } from './watched.ts'
 import { Workspace } from './workspace.ts'
 
 /** Milliseconds after which configurations are looked at again, where the editor does not tell when one has changed. */
 const look = 2000
-
-/** Configurations, records and dictionaries. */
-const watched = ['**/calque.{yaml,yml,json}', '**/.calque/*.{yaml,json}', '**/*.{csv,tsv,tbx,xml}']
 
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -54,6 +52,8 @@ export function startServer(connection: Connection, host: Host): void {
 interface Options {
   /** It answers `calque/readFile`, `{uri}`, with `{text}` or null: files that only it can reach are read through it. */
   readonly readFile?: boolean
+  /** It takes `calque/passedOver`, `{uri, why}`: why a document is passed over, or null when it is not. */
+  readonly passedOver?: boolean
   /** It answers `calque/reason`, `{ruleId}`, with why a finding is dismissed, or null when it is not. */
   readonly reason?: boolean
   /** Milliseconds that a document must rest before it is checked: 50 unless told. */
@@ -72,6 +72,8 @@ class Server {
   readonly #rest = new Rest((uri) => this.#rested(uri))
   /** Settings and records that the editor has changed for us and may not have saved yet: they hold at once. */
   readonly #unsaved = new Map<string, NonNullable<Made['file']>>()
+  /** Documents that are passed over, as far as it was told, and why. */
+  readonly #passedOver = new Map<string, string>()
   #isInitialized = false
   #client: ClientCapabilities = {}
   #options: Options = {}
@@ -205,18 +207,37 @@ class Server {
 
   #closed(uri: string): void {
     this.#rest.end(uri)
+    this.#tellPassedOver(uri, undefined)
     this.#checker.forget(uri)
     if (isConfig(URI.parse(uri))) this.#reload()
     else if (!this.#pulls) this.#later(this.#connection.sendDiagnostics({ uri, diagnostics: [] }))
   }
 
   async #push(uri: string): Promise<void> {
-    const found = await this.#checker.check(uri)
+    const found = await this.#check(uri)
     if (!found) return
     const { diagnostics, version } = found
     // Changed again in the meantime: that version is checked when it rests.
     if (this.#documents.get(uri)?.version !== version || this.#rest.isDisturbed(uri)) return
     this.#later(this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] }))
+  }
+
+  async #check(uri: string): Promise<Findings | undefined> {
+    const found = await this.#checker.check(uri)
+    if (found) this.#tellPassedOver(uri, found.passedOver)
+    return found
+  }
+
+  /** Once, and again when it has changed. */
+  #tellPassedOver(uri: string, why: string | undefined): void {
+    if (this.#passedOver.get(uri) === why) return
+    if (why === undefined) this.#passedOver.delete(uri)
+    else {
+      this.#passedOver.set(uri, why)
+      this.#connection.console.log(`calque: ${uri} is passed over: ${why}`)
+    }
+    if (this.#options.passedOver)
+      this.#later(this.#connection.sendNotification('calque/passedOver', { uri, why: why ?? null }))
   }
 
   async #pull(
@@ -225,7 +246,7 @@ class Server {
   ): Promise<DocumentDiagnosticReport> {
     await this.#rest.of(uri)
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'superseded')
-    const found = await this.#checker.check(uri)
+    const found = await this.#check(uri)
     if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
     const { resultId, diagnostics } = found
     return resultId === previousResultId

@@ -32,7 +32,8 @@ export class Workspace {
   async settingOf(uri: string): Promise<Setting> {
     const settings = await this.#settingsOf(uri)
     const file = this.#fileOf(URI.parse(uri))
-    return { settings, file, explicit: this.#explicitOf(settings, file) }
+    const folder = hasPlace(URI.parse(uri)) ? (this.folderOf(file) ?? Utils.dirname(file)) : undefined
+    return { settings, file, folder, explicit: this.#explicitOf(settings, file) }
   }
 
   /** The innermost folder that a file lies in. */
@@ -52,7 +53,7 @@ export class Workspace {
   /** One that was never saved is taken to lie in the first folder. */
   #fileOf(uri: URI): URI {
     const [folder] = this.#folders
-    if (uri.path.startsWith('/')) return uri
+    if (hasPlace(uri)) return uri
     return folder ? Utils.joinPath(folder, uri.path) : uri.with({ path: `/${uri.path}` })
   }
 
@@ -61,4 +62,9 @@ export class Workspace {
     if (/^(?:\/|[A-Za-z]:[\\/])/.test(config)) return URI.file(config)
     return Utils.joinPath(this.folderOf(file) ?? this.#folders[0] ?? Utils.dirname(file), config)
   }
+}
+
+/** One that was never saved has a name alone. */
+function hasPlace(uri: URI): boolean {
+  return uri.path.startsWith('/')
 }

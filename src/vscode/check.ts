@@ -9,6 +9,7 @@ import {
   DocumentDiagnosticRequest
 } from 'vscode-languageclient'
 import { stories } from './languages.ts'
+import type { PassedOver } from './passed-over.ts'
 
 const settingsOf = (story: TextDocument) => workspace.getConfiguration('calque', story)
 
@@ -34,7 +35,7 @@ export const configuration: NonNullable<ConfigurationMiddleware['configuration']
 }
 
 /** Checks the story shown, whenever stories are checked, and shows what was found. */
-export async function checkStory(client: BaseLanguageClient): Promise<void> {
+export async function checkStory(client: BaseLanguageClient, passedOver: PassedOver): Promise<void> {
   const story = await storyShown()
   if (!story) return
   if (!isOn(story)) {
@@ -51,7 +52,9 @@ export async function checkStory(client: BaseLanguageClient): Promise<void> {
   const { token } = new CancellationTokenSource()
   const report = await provider.diagnostics.provideDiagnostics(story, undefined, token)
   client.getFeature(DocumentDiagnosticRequest.method)?.refresh()
-  if (report && 'items' in report && report.items.length === 0)
+  const why = passedOver.why(story.uri)
+  if (why !== undefined) window.showInformationMessage(`calque passes this story over: ${why}.`)
+  else if (report && 'items' in report && report.items.length === 0)
     window.showInformationMessage('calque found nothing in this story.')
   else await commands.executeCommand('workbench.action.problems.focus')
 }

@@ -6,7 +6,9 @@ import { RevealOutputChannelOn } from 'vscode-languageclient'
 import { checkStory, configuration, pullOptions } from './check.ts'
 import { openConfiguration } from './configuration.ts'
 import { stories } from './languages.ts'
+import { PassedOver } from './passed-over.ts'
 import { explainRule } from './rule-page.ts'
+import { tellSaved } from './saved.ts'
 import { showStatus } from './status.ts'
 
 /**
@@ -24,17 +26,20 @@ export async function start(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: pullOptions,
-    initializationOptions: { readFile: true, reason: true },
+    initializationOptions: { readFile: true, passedOver: true, reason: true },
     middleware: { workspace: { configuration } }
   })
+  const passedOver = new PassedOver(client)
   // A worker has no file system, and in a virtual workspace a process has none either.
   client.onRequest('calque/readFile', ({ uri }: { uri: string }) => readFile(Uri.parse(uri, true)))
   client.onRequest('calque/reason', ({ ruleId }: { ruleId: string }) => askReason(ruleId))
   const command = (id: string, run: () => unknown) => commands.registerCommand(`calque.${id}`, run)
   context.subscriptions.push(
     output,
-    ...showStatus(client),
-    command('checkStory', () => checkStory(client)),
+    passedOver,
+    ...showStatus(client, passedOver),
+    tellSaved(client),
+    command('checkStory', () => checkStory(client, passedOver)),
     command('fixAll', () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.calque', apply: 'first' })
     ),

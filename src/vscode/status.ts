@@ -14,16 +14,18 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { byRule, count, inWords } from './counts.ts'
 import { findingsIn } from './findings.ts'
 import { stories } from './languages.ts'
+import type { PassedOver } from './passed-over.ts'
 
 /** Keeps the item right until it is disposed of. */
-export function showStatus(client: BaseLanguageClient): Disposable[] {
+export function showStatus(client: BaseLanguageClient, passedOver: PassedOver): Disposable[] {
   const item = window.createStatusBarItem('calque.status', StatusBarAlignment.Right, 100)
   item.name = 'calque'
-  const update = () => show(item, client)
+  const update = () => show(item, client, passedOver)
   update()
   return [
     item,
     client.onDidChangeState(update),
+    passedOver.onDidChange(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('calque') && update()),
@@ -34,13 +36,14 @@ export function showStatus(client: BaseLanguageClient): Disposable[] {
   ]
 }
 
-function show(item: StatusBarItem, client: BaseLanguageClient): void {
+function show(item: StatusBarItem, client: BaseLanguageClient, passedOver: PassedOver): void {
   const story = window.activeTextEditor?.document
   if (!story || hostLanguages.match(stories, story) === 0) {
     item.hide()
     return
   }
   item.backgroundColor = undefined
+  const why = passedOver.why(story.uri)
   if (client.state === State.Starting) {
     item.text = '$(loading~spin) calque'
     item.tooltip = 'calque is starting'
@@ -54,6 +57,10 @@ function show(item: StatusBarItem, client: BaseLanguageClient): void {
     item.text = '$(circle-slash) calque'
     item.tooltip = 'calque is off for this story (`calque.enable`)'
     item.command = { command: 'workbench.action.openSettings', arguments: ['calque.enable'], title: 'Settings' }
+  } else if (why !== undefined) {
+    item.text = '$(circle-slash) calque'
+    item.tooltip = `calque passes this story over: ${why}`
+    item.command = 'calque.checkStory'
   } else showCounts(item, findingsIn(story.uri))
   // Read out instead of the text with its icons.
   const words = typeof item.tooltip === 'string' ? item.tooltip : `calque: ${inWords(count(findingsIn(story.uri)))}`

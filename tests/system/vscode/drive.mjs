@@ -311,6 +311,14 @@ async function tryOut(page) {
     await page.locator('.statusbar-item[id*="calque.status"] .codicon-pass').waitFor()
     rmSync(local)
     done(`off for plain text, errors only, and as it was: ${await window.counts(counts(best, off))}`)
+    const ignore = join(desk, '.calqueignore')
+    writeFileSync(ignore, 'story.txt\n')
+    await page.locator('.statusbar-item[id*="calque.status"] .codicon-circle-slash').waitFor()
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' })
+    await window.command('calque: Check This Story')
+    await page.locator('.notifications-toasts', { hasText: '`story.txt` in .calqueignore' }).waitFor()
+    rmSync(ignore)
+    done(`passed over, and checked again: ${await window.counts(counts(best, off))}`)
   }
 
   await window.goTo(best, best.indexOf('on the territory of') + 4)
