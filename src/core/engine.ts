@@ -1,8 +1,9 @@
 // One walk over a story: every active rule sees the units that it registered for and yields findings.
 
-import type { Story } from '../copy/story.ts'
+import type { Paragraph, Sentence, Story } from '../copy/story.ts'
 import type { Form } from '../copy/variants.ts'
 import type { Written } from './across.ts'
+import type { KeptFindings } from './kept.ts'
 import { Needs } from './needs.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyOptions, AnyRule, Context, Finding, LanguageTag, Severity, Unit, Units } from './rule.ts'
@@ -28,10 +29,23 @@ export class Engine {
   /**
    * All problems of a story in order of place, as offsets into its text.
    *
+   * @param kept Of the text that the story is of: only what has changed is looked at again, and what looks at all of it.
    * @throws {PatternError} when a phrase that the story may hold breaks the syntax.
    */
-  run(story: Story): Problem[] {
-    return new Run(story, this.#from).walk(this.#byUnit, this.#phrases, this.#needs)
+  run(story: Story, kept?: KeptFindings): Problem[] {
+    const run = new Run(story, this.#from, kept)
+    if (!kept) return run.walk(this.#byUnit, this.#phrases, this.#needs)
+    kept.begin(this, story)
+    let isWhole = false
+    try {
+      const problems = run.walk(this.#byUnit, this.#phrases, this.#needs)
+      isWhole = !run.failed
+      if (isWhole) return problems
+    } finally {
+      if (!isWhole) kept.forget()
+    }
+    // What a rule had found before it failed depends on where it began.
+    return this.run(story)
   }
 
   /** What the story writes in one of several ways, where its rules look. A rule that fails is told of by `run`. */
@@ -61,10 +75,14 @@ class Run {
   readonly #from: readonly LanguageTag[]
   readonly #problems: Problem[] = []
   readonly #protected: Place[] = []
+  readonly #kept: KeptFindings | undefined
+  /** Whether a rule has. */
+  failed = false
 
-  constructor(story: Story, from: readonly LanguageTag[]) {
+  constructor(story: Story, from: readonly LanguageTag[], kept: KeptFindings | undefined) {
     this.#story = story
     this.#from = from
+    this.#kept = kept
   }
 
   walk(
@@ -73,30 +91,49 @@ class Run {
     needs: Needs
   ): Problem[] {
     // Rule by rule: the code of one stays close at hand while it goes through the story.
-    const { paragraphs } = this.#story
+    const { paragraphs, sentences } = this.#changed()
     for (const worker of this.#workers(byUnit.paragraph))
-      for (const paragraph of paragraphs) this.#check(worker, paragraph)
-    const asked = needs.of(this.#story)
+      for (const paragraph of paragraphs) this.#check(worker, paragraph, paragraph)
+    const asked = needs.of(this.#story.tokens, sentences)
     for (const [i, worker] of this.#workers(byUnit.sentence).entries())
-      for (const sentence of asked[i]!) this.#check(worker, sentence)
-    this.#matchPhrases(byUnit.phrase, phrases)
+      for (const sentence of asked[i]!) this.#check(worker, sentence, sentence.paragraph)
+    this.#matchPhrases(byUnit.phrase, phrases, sentences)
     for (const worker of this.#workers(byUnit.story)) this.#check(worker, this.#story)
     return withoutDuplicates(spare(this.#problems, this.#protected).sort(byPlace))
   }
 
-  #matchPhrases(rules: readonly ActiveRule[], phrases: PhraseTrie<ActiveRule>): void {
+  /** What nothing is kept of. */
+  #changed(): Pick<Story, 'paragraphs' | 'sentences'> {
+    const kept = this.#kept
+    if (!kept) return this.#story
+    const paragraphs = this.#story.paragraphs.filter((paragraph) => {
+      const known = kept.known(paragraph)
+      if (known) {
+        this.#problems.push(...known.problems)
+        this.#protected.push(...known.protected)
+      }
+      return !known
+    })
+    return { paragraphs, sentences: paragraphs.flatMap((paragraph) => paragraph.sentences) }
+  }
+
+  #matchPhrases(rules: readonly ActiveRule[], phrases: PhraseTrie<ActiveRule>, sentences: readonly Sentence[]): void {
     if (rules.length === 0) return
     const workers = new Map(this.#workers(rules).map((worker) => [worker.active, worker]))
-    for (const sentence of this.#story.sentences)
-      for (const match of this.#free(phrases.match(this.#story, sentence)))
-        this.#check(workers.get(match.owner)!, match)
+    for (const sentence of sentences)
+      for (const match of this.#free(phrases.match(this.#story, sentence), sentence.paragraph))
+        this.#check(workers.get(match.owner)!, match, sentence.paragraph)
   }
 
   /** The phrases that no form kept by the house stands in the way of. */
-  #free(matches: OwnedMatch<ActiveRule>[]): OwnedMatch<ActiveRule>[] {
+  #free(matches: OwnedMatch<ActiveRule>[], paragraph: Paragraph): OwnedMatch<ActiveRule>[] {
     const kept = matches.filter(({ phrase }) => phrase.house && phrase.house !== 'banned')
     if (kept.length === 0) return matches
-    for (const match of kept) if (match.phrase.house === 'protected') this.#protected.push(match)
+    for (const match of kept) {
+      if (match.phrase.house !== 'protected') continue
+      this.#protected.push(match)
+      this.#kept?.protect(paragraph, match)
+    }
     return matches.filter((match) => !kept.some((place) => cuts(match, place)))
   }
 
@@ -109,14 +146,15 @@ class Run {
   }
 
   /** A rule that throws is told of once and left out for the rest of the story; the others go on. */
-  #check(worker: Worker, unit: Units[Unit]): void {
+  #check(worker: Worker, unit: Units[Unit], paragraph?: Paragraph): void {
     if (worker.failed) return
     const { active, context } = worker
     const { rule } = active
     try {
-      for (const finding of rule.check(unit, context)) this.#add(active, finding)
+      for (const finding of rule.check(unit, context)) this.#add(active, finding, paragraph)
     } catch (error) {
       worker.failed = true
+      this.failed = true
       const why = error instanceof Error ? error.message : String(error)
       this.#problems.push({
         ruleId: 'internal/rule-failed',
@@ -129,7 +167,7 @@ class Run {
     }
   }
 
-  #add({ rule, severity }: ActiveRule, finding: Finding): void {
+  #add({ rule, severity }: ActiveRule, finding: Finding, paragraph: Paragraph | undefined): void {
     const { start, end, related = [] } = finding
     for (const one of [finding, ...related])
       if (!(one.start >= 0 && one.start <= one.end && one.end <= this.#story.text.length))
@@ -138,7 +176,7 @@ class Run {
     if (!rule.where.includes(zone)) return
     const actual = this.#story.text.slice(start, end)
     const expected = expectedOf(finding)
-    this.#problems.push({
+    const problem: Problem = {
       ruleId: rule.id,
       messageId: finding.message,
       severity: rule.quotedLower && zone === 'quotation' ? lower(severity) : severity,
@@ -149,7 +187,9 @@ class Run {
       ...(expected !== undefined && { expected: [expected] }),
       ...(finding.fix && { fix: finding.fix }),
       ...(related.length > 0 && { related })
-    })
+    }
+    this.#problems.push(problem)
+    if (paragraph) this.#kept?.add(paragraph, problem)
   }
 }
 

@@ -10,6 +10,7 @@ import { extractText } from '../formats/text.ts'
 import type { Across } from './across.ts'
 import { Engine } from './engine.ts'
 import type { HouseStyle } from './house.ts'
+import type { Kept } from './kept.ts'
 import { parseProse, type Trees } from './parse.ts'
 import { byPlace, type Problem } from './problem.ts'
 import type { AnyRule, Fix } from './rule.ts'
@@ -56,12 +57,13 @@ export class Linter {
   /**
    * Problems of a file, in order, as UTF-16 offsets into `source`.
    *
-   * @param trees Those of this file alone, when it is linted again and again: only what has changed is parsed.
+   * @param kept What is kept of this file alone, when it is linted again and again: only what has changed is parsed, and
+   *   looked at by rules that look at no more than a paragraph.
    */
-  lint(source: string, format: Format = extractText, trees?: Trees): Problem[] {
+  lint(source: string, format: Format = extractText, kept?: Kept): Problem[] {
     const extraction = this.#stage('reading the format', () => format(source))
-    const story = this.#stage('parsing', () => readStory(extraction, trees))
-    return this.#problems(extraction, story)
+    const story = this.#stage('parsing', () => readStory(extraction, kept?.trees))
+    return this.#problems(extraction, story, this.#run(story, kept))
   }
 
   /** The same, with what the other files of the run write otherwise. */
@@ -92,8 +94,8 @@ export class Linter {
     return this.#timings ? this.#timings.stage(name, run) : run()
   }
 
-  #run(story: Story): Problem[] {
-    return this.#stage('rules and phrases', () => this.#engine.run(story))
+  #run(story: Story, kept?: Kept): Problem[] {
+    return this.#stage('rules and phrases', () => this.#engine.run(story, kept?.findings))
   }
 
   #problems(extraction: Extraction, story: Story, found = this.#run(story)): Problem[] {

@@ -1,6 +1,6 @@
 // Which rules have something to look for in a sentence, told by its words.
 
-import type { Sentence, Story } from '../copy/story.ts'
+import type { Sentence, Token } from '../copy/story.ts'
 import type { AnyRule } from './rule.ts'
 
 /** So many words are remembered; more are no vocabulary, and a server runs long. */
@@ -16,8 +16,8 @@ export class Needs {
     this.#rules = rules
   }
 
-  /** For each rule, the sentences of a story that it is to be asked about, in order. */
-  of({ tokens, sentences }: Story): (readonly Sentence[])[] {
+  /** For each rule, those of some sentences that it is to be asked about, in order. `tokens`: of their story. */
+  of(tokens: readonly Token[], sentences: readonly Sentence[]): (readonly Sentence[])[] {
     const some: Sentence[][] = this.#rules.map(() => [])
     for (const sentence of sentences) {
       for (let i = sentence.first; i < sentence.last; i++) {

@@ -162,6 +162,10 @@ export interface Rule<U extends Unit = Unit, O extends OptionsSpec = OptionsSpec
   readonly options: O
   readonly messages: Readonly<Record<MessageId, string>>
   readonly examples: Examples<MessageId, O>
+  /**
+   * What it looks at, one at a time. Where that is not the story, nothing may matter but the paragraph with its quotations, and a
+   * word or two beside it: findings are kept for as long as those stay as they are.
+   */
   readonly unit: U
   /**
    * In a rule of unit `sentence`: whether a token (by its `norm`) is one that a finding needs. Sentences that hold no such

@@ -3,9 +3,9 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
+import { Kept as Unchanged } from '../core/kept.ts'
 import { maxBytes, tooLong } from '../core/limit.ts'
 import { Linter } from '../core/lint.ts'
-import { Trees } from '../core/parse.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Format } from '../formats/extraction.ts'
 import { type FormatName, formatOf, loadFormat } from '../formats/index.ts'
@@ -57,7 +57,7 @@ export interface Grounds extends Host {
 
 /** What is kept of a document. */
 interface Kept {
-  readonly trees: Trees
+  readonly unchanged: Unchanged
   findings?: Findings & { readonly generation: number }
   faults: readonly FaultAt[]
 }
@@ -148,7 +148,7 @@ export class Checker {
     if (!(linter instanceof Linter)) return linter ?? []
     const { log } = this.#grounds
     try {
-      const all = linter.lint(document.getText(), format, this.#keptOf(document.uri).trees)
+      const all = linter.lint(document.getText(), format, this.#keptOf(document.uri).unchanged)
       for (const { ruleId, message } of all) if (ruleId === 'internal/rule-failed') log(`${document.uri}: ${message}`)
       return await shownOf(all, ready)
     } catch (error) {
@@ -188,7 +188,7 @@ export class Checker {
   }
 
   #keptOf(uri: string): Kept {
-    const kept = this.#kept.get(uri) ?? { trees: new Trees(), faults: [] }
+    const kept = this.#kept.get(uri) ?? { unchanged: new Unchanged(), faults: [] }
     this.#kept.set(uri, kept)
     return kept
   }

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Kept } from '../../src/core/kept.ts'
 import { Linter } from '../../src/core/lint.ts'
-import { Trees } from '../../src/core/parse.ts'
 import { extractHtml } from '../../src/formats/html.ts'
 import { extractMarkdown } from '../../src/formats/markdown.ts'
 import { extractText } from '../../src/formats/text.ts'
@@ -19,13 +19,13 @@ test.each([
 ])('after any of a thousand edits of %s', (_, format) => {
   fc.assert(
     fc.property(copy, fc.array(edit, { minLength: 10, maxLength: 10 }), (first, edits) => {
-      const trees = new Trees()
+      const kept = new Kept()
       let text = first
-      linter.lint(text, format, trees)
+      linter.lint(text, format, kept)
       for (const one of edits) {
         const { start, end } = rangeOf(text, one)
         text = text.slice(0, start) + one.put + text.slice(end)
-        expect(linter.lint(text, format, trees)).toEqual(linter.lint(text, format))
+        expect(linter.lint(text, format, kept)).toEqual(linter.lint(text, format))
       }
     }),
     { numRuns: 100 }
@@ -33,9 +33,10 @@ test.each([
 })
 
 test('what has not changed is not parsed again, and what is gone is not kept', () => {
-  const trees = new Trees()
+  const kept = new Kept()
+  const { trees } = kept
   const paragraphs = ['He left.', 'She left.', 'They left.']
-  const read = (text: string) => linter.lint(text, extractText, trees)
+  const read = (text: string) => linter.lint(text, extractText, kept)
   read(paragraphs.join('\n\n'))
   const [first, , last] = ['He left.\n\n', '', 'They left.'].map((piece) => piece && trees.of(piece))
   read(['He left.', 'She is gone.', 'They left.'].join('\n\n'))

@@ -52,7 +52,8 @@ Left alone: second-hand reports, in which one speaker tells what another one sai
     if (tokens[sentence.first]!.norm === 'according' && tokens[sentence.first + 1]?.norm === 'to') {
       const tail = tailOf(tokens, sentence)
       if (tail) {
-        const comma = tokens.findIndex((token, i) => i > sentence.first && token.text === ',')
+        let comma = sentence.first + 1
+        while (tokens[comma]!.text !== ',') comma++
         const opening = story.text.slice(tokens[sentence.first]!.start, tokens[comma - 1]!.end)
         yield { message: 'accordingTo', ...tail, data: { opening } }
       }

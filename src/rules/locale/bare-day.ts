@@ -1,4 +1,5 @@
 import { monthOf } from '../../copy/numbers.ts'
+import type { Story } from '../../copy/story.ts'
 import { wordSet } from '../../copy/word-set.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -42,46 +43,48 @@ A day is left alone when its month stands in the sentence before it or in the se
       { good: 'On May 9 the bank opened. On the 10th, it was shut.' }
     ]
   },
-  unit: 'sentence',
-  needs: (norm) => /^\d\d?(?:st|nd|rd|th)$/.test(norm),
-  *check(sentence, { story }) {
+  unit: 'story',
+  *check(story) {
     const { tokens } = story
-    // A line in brackets, such as `(Compiled on the 11th)`, is the wire's own: `residue/agency-boilerplate` tells of it.
-    if (tokens[sentence.first]!.text === '(') return
-    const months: number[] = []
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const token = tokens[i]!
-      const code = token.text.charCodeAt(0)
-      if (code < 48 || code > 57 || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/.test(token.text)) continue
-      // Without an article, as in "on 9th", too.
-      let from = tokens[i - 1]!.norm === 'the' ? i - 2 : i - 1
-      if (tokens[from]?.norm === 'of' && partsOfDay.has(tokens[from - 1]?.norm ?? '')) {
-        from -= 2
-        while (from > sentence.first && /^(?:the|early|late)$/.test(tokens[from]!.norm)) from--
-        if (tokens[from]!.norm === 'in') from = Math.max(from, sentence.first)
-      } else if (!prepositions.has(tokens[from]?.norm ?? '')) continue
-      if (from < sentence.first) continue
-      const after = tokens[i + 1]
-      if (after && after.kind !== 'punctuation' && !follows.has(after.norm)) continue
-      if (
-        after?.text === '-' ||
-        sportsDay.test(sentence.paragraph.role === 'headline' ? '' : story.text.slice(sentence.start, sentence.end))
-      )
-        continue
-      if (months.length === 0) months.push(monthNear(sentence.index) ? 1 : 0)
-      if (months[0]) continue
-      yield { message: 'bare', start: tokens[from]!.start, end: token.end }
-    }
-
-    function monthNear(index: number): boolean {
-      for (const near of [story.sentences[index - 1], story.sentences[index]]) {
-        if (!near || near.paragraph.role === 'dateline') continue
-        for (let i = near.first; i < near.last; i++) if (monthOf(tokens[i])) return true
+    for (const sentence of story.sentences) {
+      // A line in brackets, such as `(Compiled on the 11th)`, is the wire's own: `residue/agency-boilerplate` tells of it.
+      if (tokens[sentence.first]!.text === '(') continue
+      const months: number[] = []
+      for (let i = sentence.first + 1; i < sentence.last; i++) {
+        const token = tokens[i]!
+        const code = token.text.charCodeAt(0)
+        if (code < 48 || code > 57 || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/.test(token.text)) continue
+        // Without an article, as in "on 9th", too.
+        let from = tokens[i - 1]!.norm === 'the' ? i - 2 : i - 1
+        if (tokens[from]?.norm === 'of' && partsOfDay.has(tokens[from - 1]?.norm ?? '')) {
+          from -= 2
+          while (from > sentence.first && /^(?:the|early|late)$/.test(tokens[from]!.norm)) from--
+          if (tokens[from]!.norm === 'in') from = Math.max(from, sentence.first)
+        } else if (!prepositions.has(tokens[from]?.norm ?? '')) continue
+        if (from < sentence.first) continue
+        const after = tokens[i + 1]
+        if (after && after.kind !== 'punctuation' && !follows.has(after.norm)) continue
+        if (
+          after?.text === '-' ||
+          sportsDay.test(sentence.paragraph.role === 'headline' ? '' : story.text.slice(sentence.start, sentence.end))
+        )
+          continue
+        if (months.length === 0) months.push(monthNear(story, sentence.index) ? 1 : 0)
+        if (months[0]) continue
+        yield { message: 'bare', start: tokens[from]!.start, end: token.end }
       }
-      return false
     }
   }
 })
+
+/** Whether the sentence, or the one before it, names a month. */
+function monthNear({ tokens, sentences }: Story, index: number): boolean {
+  for (const near of [sentences[index - 1], sentences[index]]) {
+    if (!near || near.paragraph.role === 'dateline') continue
+    for (let i = near.first; i < near.last; i++) if (monthOf(tokens[i])) return true
+  }
+  return false
+}
 
 const sportsDay =
   /\b(?:holes?|lap|tee|par|birdied?|bogeye?d?|fairway|green|symphony|amendment|round|shots?|lead(?:ing|er)?|century|floor)\b/i

@@ -107,39 +107,42 @@ An agency in its own copy sets its own line: switch the rule off there. \`BEIJIN
       { good: 'He wrote it on Facebook (banned in Russia) on Monday.', options: { legalMarkers: false } }
     ]
   },
-  unit: 'paragraph',
-  *check(paragraph, { story, options }) {
-    const text = story.text.slice(paragraph.start, paragraph.end)
-    const at = (match: RegExpExecArray) => {
-      const blank = match[0].length - match[0].trimStart().length
-      return { start: paragraph.start + match.index + blank, end: paragraph.start + match.index + match[0].length }
-    }
-    const early = paragraph.index < opener
-    const late = paragraph.index >= story.paragraphs.length - closer
-    const bracket = text.includes('(')
-    if (early) {
-      const head = text.slice(0, 120)
-      const dated = /\d/.test(head)
-      const first = dated ? opening.exec(head) : null
-      const other = first ?? (head.includes('/') ? slashes.exec(head) : null) ?? (bracket ? compiled.exec(head) : null)
-      if (other) yield { message: 'opening', ...at(other) }
-      const named = first || !bracket || !newsman.test(text) ? null : reporter.exec(text)
-      if (named) yield { message: 'reporter', ...at(named) }
-    }
-    if (early || late) {
-      const last =
-        (text.includes(':') ? editor.exec(text) : null) ?? (late && /[)\]]\.?$/.test(text) ? end.exec(text) : null)
-      if (last) yield { message: 'ending', ...at(last) }
-    }
-    if (text.length < 160 && furnitureOpening.test(text) && furniture.test(text))
-      yield { message: 'page', start: paragraph.start, end: paragraph.end }
-    if (options.legalMarkers && (bracket || text.startsWith('*')) && law.test(text)) {
-      const marker = legal.exec(text)
-      if (marker) yield { message: 'marker', ...at(marker) }
-    }
-    if (text.includes('note)') || text.includes('approx')) {
-      const noted = note.exec(text)
-      if (noted) yield { message: 'note', ...at(noted) }
+  unit: 'story',
+  *check(story, { options }) {
+    for (const paragraph of story.paragraphs) {
+      const text = story.text.slice(paragraph.start, paragraph.end)
+      const at = (match: RegExpExecArray) => {
+        const blank = match[0].length - match[0].trimStart().length
+        return { start: paragraph.start + match.index + blank, end: paragraph.start + match.index + match[0].length }
+      }
+      const early = paragraph.index < opener
+      const late = paragraph.index >= story.paragraphs.length - closer
+      const bracket = text.includes('(')
+      if (early) {
+        const head = text.slice(0, 120)
+        const dated = /\d/.test(head)
+        const first = dated ? opening.exec(head) : null
+        const other =
+          first ?? (head.includes('/') ? slashes.exec(head) : null) ?? (bracket ? compiled.exec(head) : null)
+        if (other) yield { message: 'opening', ...at(other) }
+        const named = first || !bracket || !newsman.test(text) ? null : reporter.exec(text)
+        if (named) yield { message: 'reporter', ...at(named) }
+      }
+      if (early || late) {
+        const last =
+          (text.includes(':') ? editor.exec(text) : null) ?? (late && /[)\]]\.?$/.test(text) ? end.exec(text) : null)
+        if (last) yield { message: 'ending', ...at(last) }
+      }
+      if (text.length < 160 && furnitureOpening.test(text) && furniture.test(text))
+        yield { message: 'page', start: paragraph.start, end: paragraph.end }
+      if (options.legalMarkers && (bracket || text.startsWith('*')) && law.test(text)) {
+        const marker = legal.exec(text)
+        if (marker) yield { message: 'marker', ...at(marker) }
+      }
+      if (text.includes('note)') || text.includes('approx')) {
+        const noted = note.exec(text)
+        if (noted) yield { message: 'note', ...at(noted) }
+      }
     }
   }
 })

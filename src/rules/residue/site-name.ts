@@ -54,18 +54,20 @@ Known false alarms: a headline that names its source behind a dash (\`Minister t
       { good: 'City plans a faster network\n\nThe city will spend more, China News Network said.' }
     ]
   },
-  unit: 'paragraph',
-  *check(paragraph, { story }) {
-    const from = Math.max(paragraph.start, paragraph.end - longestTail)
-    const ending = story.text.slice(from, paragraph.end)
-    if (!/[-–—|_]/.test(ending) || !isTitle(paragraph, story)) return
-    const match = tail.exec(ending)
-    if (!match) return
-    const [found] = match
-    const start = from + match.index
-    const end = start + found.length
-    const blank = found.length - found.trimStart().length
-    yield { message: 'tail', start: start + blank, end, fix: { edits: [{ start, end, text: '' }], safe: false } }
+  unit: 'story',
+  *check(story) {
+    for (const paragraph of story.paragraphs) {
+      const from = Math.max(paragraph.start, paragraph.end - longestTail)
+      const ending = story.text.slice(from, paragraph.end)
+      if (!/[-–—|_]/.test(ending) || !isTitle(paragraph, story)) continue
+      const match = tail.exec(ending)
+      if (!match) continue
+      const [found] = match
+      const start = from + match.index
+      const end = start + found.length
+      const blank = found.length - found.trimStart().length
+      yield { message: 'tail', start: start + blank, end, fix: { edits: [{ start, end, text: '' }], safe: false } }
+    }
   }
 })
 
