@@ -3,6 +3,7 @@ import type { Story } from '../../copy/story.ts'
 import type { Form } from '../../copy/variants.ts'
 import { elsewhere, isClear, minorities, replacedAbbreviation } from '../../core/agreement.ts'
 import { defineRule } from '../../core/rule.ts'
+import { americanSpellings } from '../../packs/dialect.ts'
 
 export default defineRule({
   id: 'consistency/abbreviation-stops',
@@ -11,10 +12,12 @@ export default defineRule({
 translated news mark most often under inconsistency. Each abbreviation is compared with itself, so that \`U.S.\` may stand
 beside \`EU\`, as AP has it.
 
-Most places of the story are taken for right; a house lists the forms that it wants in \`prefer\`. Headlines are left alone: AP
-writes \`US\` there and \`U.S.\` in the text.
+Most places of the story are taken for right; a house lists the forms that it wants in \`prefer\`. Without that \`US\` is also
+reported throughout a story that spells the American way and has no British spelling, since agencies and papers that spell
+*center* and *labor* write \`U.S.\`. Headlines are left alone: AP writes \`US\` there and \`U.S.\` in the text.
 
-False alarms: names that hold the other form, such as \`US Airways\` in an American story.`,
+False alarms: names that hold the other form, such as \`US Airways\` in an American story, and the few American houses that
+write \`US\` (CNN, Bloomberg): they set \`prefer: [US]\`.`,
   mqm: 'linguistic-conventions/inconsistency',
   sources: [
     { title: 'The Associated Press Stylebook', at: 'abbreviations and acronyms; U.S.' },
@@ -32,7 +35,8 @@ False alarms: names that hold the other form, such as \`US Airways\` in an Ameri
   },
   messages: {
     minority: '`{actual}`, where {count} of {total} places in this story have `{wanted}`',
-    preferred: '`{actual}`: use `{wanted}`'
+    preferred: '`{actual}`: use `{wanted}`',
+    american: '`{actual}` in a story spelled the American way (`{spelling}`): use `{wanted}`'
   },
   examples: {
     bad: [
@@ -51,6 +55,11 @@ False alarms: names that hold the other form, such as \`US Airways\` in an Ameri
         message: 'minority'
       },
       {
+        bad: 'The labor market of the [[US]] is tight. Wages rose in every center.',
+        message: 'american',
+        fixed: 'The labor market of the U.S. is tight. Wages rose in every center.'
+      },
+      {
         bad: 'The [[U.K.]] left.',
         message: 'preferred',
         options: { prefer: ['UK'] },
@@ -61,7 +70,11 @@ False alarms: names that hold the other form, such as \`US Airways\` in an Ameri
       { good: 'US envoy leaves\n\nA U.S. envoy left on Monday. U.S. officials said so.' },
       { good: 'The U.S. and the EU agree with the UK.' },
       { good: 'The tax is US$5. U.S. firms pay it.' },
-      { good: 'The U.S. agrees.', options: { prefer: ['UK'] } }
+      { good: 'The U.S. agrees.', options: { prefer: ['UK'] } },
+      { good: 'The labour market of the US is tight. Wages rose in every center.' },
+      { good: 'The US recognized the state.' },
+      { good: 'The labor market of the US is tight. Wages rose in every center.', options: { prefer: ['US'] } },
+      { good: 'The labor market of Britain is tight. US labour law is not, a reader wrote: “Labour and capital.”' }
     ]
   },
   unit: 'story',
@@ -70,12 +83,22 @@ False alarms: names that hold the other form, such as \`US Airways\` in an Ameri
     return formsOf(story).filter(({ key }) => !wanted.has(key))
   },
   *check(story, { options }) {
-    if (options.prefer.length === 0 && !initialismsOf(story).some((one) => one.stopped)) return
+    const all = formsOf(story)
+    if (all.length === 0) return
     const wanted = new Map(options.prefer.map((form) => [form.replaceAll('.', ''), form]))
+    const isUS = (form: Form) => form.form === 'US' && !wanted.has('US')
+    const [spelling] = all.some(isUS) ? americanSpellings(story) : []
     const forms: Form[] = []
-    for (const form of formsOf(story)) {
+    for (const form of all) {
       const preferred = wanted.get(form.key)
-      if (preferred === undefined) forms.push(form)
+      if (spelling && isUS(form))
+        yield {
+          message: 'american',
+          ...replacedAbbreviation(story, form, 'U.S.', true),
+          data: { wanted: 'U.S.', spelling: story.text.slice(spelling.start, spelling.end) },
+          related: [elsewhere(story, [spelling])]
+        }
+      else if (preferred === undefined) forms.push(form)
       else if (preferred !== form.form)
         yield {
           message: 'preferred',

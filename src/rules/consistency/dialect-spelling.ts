@@ -3,7 +3,8 @@ import type { Form } from '../../copy/variants.ts'
 import { elsewhere, recased } from '../../core/agreement.ts'
 import { defineRule, type Finding } from '../../core/rule.ts'
 import { unquotedFix } from '../../core/unquoted-fix.ts'
-import { formsIn, setOf } from '../../packs/variants.ts'
+import { spellingsIn } from '../../packs/dialect.ts'
+import { setOf } from '../../packs/variants.ts'
 
 /** How much more often a spelling must stand than the other before the other is wrong. */
 const lead = 2
@@ -86,7 +87,7 @@ False alarms: titles in lower case, and quoted documents without quotation marks
   },
   unit: 'story',
   forms: (story, { options }) =>
-    options.dialect === 'auto' ? [...wordsOf(story, 'dialect'), ...wordsOf(story, 'ise')] : [],
+    options.dialect === 'auto' ? [...spellingsIn(story, 'dialect'), ...spellingsIn(story, 'ise')] : [],
   *check(story, { options }) {
     const { dialect } = options
     const american = dialect === 'american'
@@ -103,7 +104,7 @@ function* mixed(
   names: readonly (readonly [string, string])[],
   rank: number | undefined
 ): Iterable<Finding<'minority' | 'dialect'>> {
-  const forms = wordsOf(story, kind)
+  const forms = spellingsIn(story, kind)
   if (forms.length === 0) return
   const of = [0, 1].map((one) => forms.filter((form) => form.rank === one)) as [Form[], Form[]]
   const most = of[1].length > of[0].length ? 1 : 0
@@ -127,11 +128,4 @@ function* mixed(
       ...unquotedFix(story, [{ start, end, text }])
     }
   }
-}
-
-/** In lower case, and the reporter's own. */
-function wordsOf(story: Story, kind: 'dialect' | 'ise'): Form[] {
-  return formsIn(story, kind).filter(
-    ({ start, end }) => story.text.charCodeAt(start) >= 97 && story.zoneOf(start, end) !== 'quotation'
-  )
 }
