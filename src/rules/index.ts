@@ -32,11 +32,14 @@ import consistencyTermVariant from './consistency/term-variant.ts'
 import consistencyUsName from './consistency/us-name.ts'
 import consistencyWordForm from './consistency/word-form.ts'
 import languageCommaSplice from './language/comma-splice.ts'
+import languageDanglingParticiple from './language/dangling-participle.ts'
+import languageFragment from './language/fragment.ts'
 import languageHeadlineForm from './language/headline-form.ts'
 import languageIndefiniteArticle from './language/indefinite-article.ts'
 import languageOpenList from './language/open-list.ts'
 import languagePronounDrift from './language/pronoun-drift.ts'
 import languageRepeatedWords from './language/repeated-words.ts'
+import languageSubjectless from './language/subjectless.ts'
 import languageTenseWithTime from './language/tense-with-time.ts'
 import languageWhitespace from './language/whitespace.ts'
 import localeAddressOrder from './locale/address-order.ts'
@@ -101,9 +104,7 @@ import residueStrayMarkup from './residue/stray-markup.ts'
 import residueUntranslatedScript from './residue/untranslated-script.ts'
 import residueUntranslatedSentence from './residue/untranslated-sentence.ts'
 import sentenceAverage from './sentence/average.ts'
-import sentenceDanglingParticiple from './sentence/dangling-participle.ts'
 import sentenceEnumeration from './sentence/enumeration.ts'
-import sentenceFragment from './sentence/fragment.ts'
 import sentenceLength from './sentence/length.ts'
 import sentenceLongParenthesis from './sentence/long-parenthesis.ts'
 import sentenceNominalisation from './sentence/nominalisation.ts'
@@ -116,7 +117,6 @@ import sentencePassiveDensity from './sentence/passive-density.ts'
 import sentencePrepositionChain from './sentence/preposition-chain.ts'
 import sentenceReadability from './sentence/readability.ts'
 import sentenceSubjectVerbDistance from './sentence/subject-verb-distance.ts'
-import sentenceSubjectless from './sentence/subjectless.ts'
 import sentenceSubordinateChain from './sentence/subordinate-chain.ts'
 import sentenceTrailingParticiple from './sentence/trailing-participle.ts'
 import type { AnyRule } from '../core/rule.ts'
@@ -159,11 +159,14 @@ export const rules: readonly AnyRule[] = [
   consistencyUsName,
   consistencyWordForm,
   languageCommaSplice,
+  languageDanglingParticiple,
+  languageFragment,
   languageHeadlineForm,
   languageIndefiniteArticle,
   languageOpenList,
   languagePronounDrift,
   languageRepeatedWords,
+  languageSubjectless,
   languageTenseWithTime,
   languageWhitespace,
   localeAddressOrder,
@@ -228,9 +231,7 @@ export const rules: readonly AnyRule[] = [
   residueUntranslatedScript,
   residueUntranslatedSentence,
   sentenceAverage,
-  sentenceDanglingParticiple,
   sentenceEnumeration,
-  sentenceFragment,
   sentenceLength,
   sentenceLongParenthesis,
   sentenceNominalisation,
@@ -243,7 +244,6 @@ export const rules: readonly AnyRule[] = [
   sentencePrepositionChain,
   sentenceReadability,
   sentenceSubjectVerbDistance,
-  sentenceSubjectless,
   sentenceSubordinateChain,
   sentenceTrailingParticiple,
   ...packs.map(toRule)

@@ -17,7 +17,7 @@ const subjects = wordSet(
 const toTheReader = wordSet("you your yours yourself please don't let's")
 
 export default defineRule({
-  id: 'sentence/subjectless',
+  id: 'language/subjectless',
   summary: 'A sentence that lost its subject',
   why: `Chinese, Russian and Spanish leave out the subject where it is understood. English cannot: *Was taken to hospital with injuries* and *Formulate
 standards for networks* read as a note and as an order. Say who: *He was taken to hospital*, *The plan sets standards*.

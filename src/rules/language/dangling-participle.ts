@@ -26,7 +26,7 @@ const happenings = wordSet('began begin started continued followed ended resumed
 const reach = 16
 
 export default defineRule({
-  id: 'sentence/dangling-participle',
+  id: 'language/dangling-participle',
   summary: 'An opening participle whose subject is missing',
   why: `*Speaking about the sanctions, it was noted that …*: who spoke? In English the subject of the sentence is the subject of the
 participle before it, so *Having arrived in Minsk, talks began* sends the talks to Minsk. Name the person, or make a clause of it:

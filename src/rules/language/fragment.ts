@@ -14,7 +14,7 @@ const beforeNouns = wordSet(
 const looksFinite = /^\p{Ll}[\p{L}-]*[^sui]s$/u
 
 export default defineRule({
-  id: 'sentence/fragment',
+  id: 'language/fragment',
   summary: 'A sentence without a finite verb',
   why: `Russian and Chinese leave out the verb *to be*, and headings in the source turn into sentences: *The top 33% level.* The reader looks for a verb that
 is not there. Write *Numbers are back to 33%*, or join the fragment to its neighbour.
