@@ -27,12 +27,19 @@ interface Edge<Owner> {
   node?: Node<Owner>
 }
 
+/** A way on by any word of a class; from `behind`, by the word after it. */
+interface ClassEdge<Owner> extends Edge<Owner> {
+  readonly element: Element & { kind: 'class' }
+}
+
 /** The ways on by one word: in whatever case, and in just this one. */
 interface Way<Owner> {
   any?: Edge<Owner>
   exact?: Map<string, Edge<Owner>>
   /** Phrases that may begin with the word and were not needed yet. */
   unread?: Unread<Owner>[]
+  /** Phrases of which it is the second word, behind one of a class. They lead on from here, as few words do. */
+  behind?: ClassEdge<Owner>[]
 }
 
 /** A phrase whose pattern is read when a story first has a word that it may begin with. */
@@ -44,7 +51,7 @@ interface Unread<Owner> {
 
 interface Node<Owner> {
   readonly literals: Map<string, Way<Owner>>
-  classes?: (Edge<Owner> & { readonly element: Element & { kind: 'class' } })[]
+  classes?: ClassEdge<Owner>[]
   /** Phrases that may end here. */
   readonly ends: readonly Entry<Owner>[]
 }
@@ -86,18 +93,20 @@ export class PhraseTrie<Owner> {
     const { phrase, owner } = unread
     const entry: Entry<Owner> = { phrase, owner, excuses: (phrase.unless ?? []).map(parseExcuse) }
     const { atStart, first } = parsePattern(phrase.pattern)
-    for (const position of first) extend(atStart ? this.#atStart : this.#anywhere, { position, entry })
+    for (const position of first)
+      if (atStart) extend(this.#atStart, { position, entry })
+      else if (!extendBehind(this.#anywhere, { position, entry })) extend(this.#anywhere, { position, entry })
     unread.isRead = true
   }
 
-  /** All phrases that begin at a token go on from here; those that were not needed before are read. */
-  #begin(node: Node<Owner>, tokens: readonly Token[], index: number, end: number): void {
-    const way = node.literals.get(tokens[index]!.norm)
+  /** The way by a token, when phrases may begin with it; those that were not needed before are read. */
+  #wayBy(node: Node<Owner>, token: Token): Way<Owner> | undefined {
+    const way = node.literals.get(token.norm)
     if (way?.unread) {
       for (const unread of way.unread) this.#read(unread)
       delete way.unread
     }
-    if (way ?? node.classes) follow(node, way, tokens, index, end, this.#ends)
+    return way
   }
 
   /**
@@ -109,19 +118,28 @@ export class PhraseTrie<Owner> {
     const found: OwnedMatch<Owner>[] = []
     const ends = this.#ends
     let excused: Excused | undefined
-    let opening = true
-    for (let first = sentence.first; first < sentence.last; first++) {
-      const token = tokens[first]!
-      this.#begin(this.#anywhere, tokens, first, sentence.last)
-      if (opening) this.#begin(this.#atStart, tokens, first, sentence.last)
-      opening = token.kind === 'punctuation' && (opening || isOpeningMark(token, tokens[first + 1]))
-      if (ends.size === 0) continue
+    const take = (first: number) => {
       excused ??= new Excused(tokens, sentence)
       for (const [{ phrase, owner, excuses }, last] of ends) {
-        const [start, end] = [token.start, tokens[last - 1]!.end]
+        const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end]
         if (!excused.any(excuses, first, last)) found.push({ phrase, owner, sentence, first, last, start, end })
       }
       ends.clear()
+    }
+    let opening = true
+    for (let first = sentence.first; first < sentence.last; first++) {
+      const token = tokens[first]!
+      const way = this.#wayBy(this.#anywhere, token)
+      if (way?.behind && first > sentence.first) {
+        followBehind(way.behind, tokens, first, sentence.last, ends)
+        if (ends.size > 0) take(first - 1)
+      }
+      if (way ?? this.#anywhere.classes) follow(this.#anywhere, way, tokens, first, sentence.last, ends)
+      if (opening) {
+        follow(this.#atStart, this.#wayBy(this.#atStart, token), tokens, first, sentence.last, ends)
+        opening = token.kind === 'punctuation'
+      } else opening = token.kind === 'punctuation' && isOpeningMark(token, tokens[first + 1])
+      if (ends.size > 0) take(first)
     }
     if (found.length < 2) return found
     if (!found.some((one) => one.phrase.house)) return withoutNested(found)
@@ -153,6 +171,21 @@ function extend<Owner>(node: Node<Owner>, place: Place<Owner>): void {
       delete way.any.node
     }
   }
+}
+
+/** Extends a node by a word of a class and a certain word behind it, if there must be one: else it is told that it was not. */
+function extendBehind<Owner>(node: Node<Owner>, { position, entry }: Place<Owner>): boolean {
+  const { element, follow, isEnd } = position
+  if (element.kind !== 'class' || isEnd || follow.some((one) => one.element.kind !== 'literal')) return false
+  for (const next of follow)
+    for (const norm of (next.element as Element & { kind: 'literal' }).norms) {
+      const way = wayOf(node, norm)
+      way.behind ??= []
+      const edge = way.behind.find((one) => one.element === element)
+      if (edge) edge.places.push({ position: next, entry })
+      else way.behind.push({ element, places: [{ position: next, entry }] })
+    }
+  return true
 }
 
 function wayOf<Owner>(node: Node<Owner>, norm: string): Way<Owner> {
@@ -199,6 +232,17 @@ function follow<Owner>(
     const edge = node.classes[i]!
     if (edge.element.test(token)) walk(nodeOf(edge), tokens, index + 1, end, ends)
   }
+}
+
+/** Goes on from the token at `index`, which stands behind one of a class. */
+function followBehind<Owner>(
+  behind: readonly ClassEdge<Owner>[],
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  ends: Ends<Owner>
+): void {
+  for (const edge of behind) if (edge.element.test(tokens[index - 1]!)) walk(nodeOf(edge), tokens, index + 1, end, ends)
 }
 
 // A mark with a space before it and none after it opens; so does any mark of an opening shape.
