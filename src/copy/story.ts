@@ -33,6 +33,8 @@ export interface Token {
   readonly text: string
   /** Lower case, straight apostrophes. What phrases are matched on. */
   readonly norm: string
+  /** A number that every token of this text has, or -1: by it what is known of a text is found at once. */
+  readonly word: number
   /** Whether white space (or the start of the paragraph) stands before it. */
   readonly spaced: boolean
   /** The nlcst node that it is or belongs to; a node may hold several tokens and a token several nodes. */

@@ -3,6 +3,7 @@
 import type { Nodes, Root, SentenceContent } from 'nlcst'
 import { isAbbreviation, isInitials } from './abbreviations.ts'
 import type { Token, TokenKind } from './story.ts'
+import { wordAt } from './vocabulary.ts'
 
 const figures = /^\d+(?:[.,]\d+)*$/
 const thousands = /^\d{3}(?:\.\d+)?(?!\d)/
@@ -14,12 +15,6 @@ const address =
 const mayHoldAddress = /:\/\/|www\.|[@#]/
 const objectReplacement = 0xfffc
 const byteOrderMark = 0xfeff
-
-/** Straight apostrophes, lower case: how phrases and tokens are compared. */
-export function normalise(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
 
 /** Collects the tokens of a story, block by block. */
 export class TokenTable {
@@ -45,9 +40,9 @@ export class TokenTable {
   }
 
   #push(kind: TokenKind, start: number, end: number, node: Nodes): void {
-    const text = this.#text.slice(start, end)
+    const { id, text, norm } = wordAt(this.#text, start, end)
     const spaced = this.tokens.at(-1)?.end !== start
-    this.tokens.push({ kind, start, end, text, norm: normalise(text), spaced, node })
+    this.tokens.push({ kind, start, end, text, norm, word: id, spaced, node })
   }
 
   // A byte order mark is white space that the parser takes for a symbol, together with the astral characters behind it.

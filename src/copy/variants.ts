@@ -42,19 +42,13 @@ interface Entry {
 
 const article = /^(?:al|el|as|ash|ath|an|ad|ar)-(?=\p{L})/u
 const pieces = /[\p{L}\p{N}'-]+\.?|[^\s\p{L}\p{N}]/gu
-/** So many words are remembered; more are no vocabulary, and a server runs long. */
-const most = 100_000
 const none: readonly Entry[] = []
-const hyphen = 45
-const apostrophe = 39
 
 /** Tables made ready to read any number of stories with. */
 export class Variants {
   readonly #byFirst = new Map<string, Entry[]>()
-  /** Which openings of words some entry has: most words are told by it, sooner than by a map. */
-  readonly #openings = new Uint8Array(1 << 16)
-  /** By any norm, the entries that a token of it may begin. */
-  readonly #byNorm = new Map<string, readonly Entry[]>()
+  /** By word, the entries that a token of it may begin. */
+  readonly #byWord: (readonly Entry[] | undefined)[] = []
 
   constructor(tables: readonly VariantTable[]) {
     for (const table of tables) {
@@ -67,7 +61,6 @@ export class Variants {
   }
 
   #add(entry: Entry): void {
-    this.#openings[openingOf(entry.norms[0]!)] = 1
     const known = this.#byFirst.get(entry.norms[0]!)
     if (known) known.push(entry)
     else this.#byFirst.set(entry.norms[0]!, [entry])
@@ -77,9 +70,8 @@ export class Variants {
   read({ tokens }: Pick<Story, 'tokens'>): ReadonlyMap<string, readonly Form[]> {
     const found = new Map<string, Form[]>()
     for (let i = 0; i < tokens.length; i++) {
-      const { norm } = tokens[i]!
-      if (this.#openings[openingOf(norm)] === 0) continue
-      const entries = this.#byNorm.get(norm) ?? this.#learn(norm)
+      const { norm, word } = tokens[i]!
+      const entries = this.#byWord[word] ?? this.#learn(norm, word)
       if (entries.length === 0) continue
       for (const entry of entries) {
         if (!matches(entry, tokens, i)) continue
@@ -99,8 +91,7 @@ export class Variants {
     return found
   }
 
-  #learn(norm: string): readonly Entry[] {
-    if (this.#byNorm.size >= most) this.#byNorm.clear()
+  #learn(norm: string, word: number): readonly Entry[] {
     const bare = withoutPossessive(norm)
     const single = (entry: Entry) => entry.norms.length === 1
     const entries =
@@ -108,25 +99,9 @@ export class Variants {
       this.#byFirst.get(bare)?.filter(single) ??
       this.#byFirst.get(bare.replace(article, ''))?.filter((entry) => single(entry) && entry.table?.match === 'name') ??
       none
-    this.#byNorm.set(norm, entries)
+    if (word >= 0) this.#byWord[word] = entries
     return entries
   }
-}
-
-/**
- * A number for the first four characters up to an apostrophe, which may begin the ending of a possessive; for `al-Sisi` and
- * its like that of what stands behind the article.
- */
-function openingOf(norm: string): number {
-  let at = norm.charCodeAt(2) === hyphen ? 3 : norm.charCodeAt(3) === hyphen ? 4 : 0
-  if (at > 0 && !article.test(norm)) at = 0
-  let opening = 0
-  for (const end = Math.min(norm.length, at + 4); at < end; at++) {
-    const code = norm.charCodeAt(at)
-    if (code === apostrophe) break
-    opening = (opening * 37 + code) & 0xffff
-  }
-  return opening
 }
 
 /** Whether the words of a form go on behind the first, which is there. */

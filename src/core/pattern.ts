@@ -17,8 +17,8 @@
 
 import { beginsUpper } from '../copy/capitals.ts'
 import type { Token } from '../copy/story.ts'
-import { normalise } from '../copy/tokens.ts'
 import { verbForms } from '../copy/verb-forms.ts'
+import { normalise } from '../copy/vocabulary.ts'
 
 /** One token to match. Classes are interned, so that equal ones are the same object. */
 export type Element =

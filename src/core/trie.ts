@@ -2,7 +2,7 @@
 // is made when a story first gets there, so that a start costs little however many phrases there are.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
-import { normalise } from '../copy/tokens.ts'
+import { normalise } from '../copy/vocabulary.ts'
 import {
   type Element,
   type Excuse,
@@ -56,6 +56,12 @@ interface Node<Owner> {
   readonly ends: readonly Entry<Owner>[]
 }
 
+/** Where phrases begin. */
+interface Root<Owner> extends Node<Owner> {
+  /** By word, the way by it, or null where there is none. */
+  readonly byWord: (Way<Owner> | null | undefined)[]
+}
+
 interface Entry<Owner> {
   readonly phrase: Phrase
   readonly owner: Owner
@@ -69,8 +75,8 @@ export interface OwnedMatch<Owner> extends PhraseMatch {
 
 /** The trie. `Owner` is whatever the phrases belong to. */
 export class PhraseTrie<Owner> {
-  readonly #anywhere: Node<Owner> = { literals: new Map(), ends: [] }
-  readonly #atStart: Node<Owner> = { literals: new Map(), ends: [] }
+  readonly #anywhere: Root<Owner> = { literals: new Map(), ends: [], byWord: [] }
+  readonly #atStart: Root<Owner> = { literals: new Map(), ends: [], byWord: [] }
   /** Empty between two tokens. */
   readonly #ends: Ends<Owner> = new Map()
 
@@ -79,12 +85,13 @@ export class PhraseTrie<Owner> {
     const unread: Unread<Owner> = { phrase, owner, isRead: false }
     const opening = glance(phrase.pattern)
     if (!opening) this.#read(unread)
-    const node = opening?.atStart ? this.#atStart : this.#anywhere
+    const root = opening?.atStart ? this.#atStart : this.#anywhere
     for (const norm of opening?.norms ?? []) {
-      const way = wayOf(node, norm)
+      const way = wayOf(root, norm)
       way.unread ??= []
       way.unread.push(unread)
     }
+    root.byWord.length = 0
   }
 
   /** @throws {PatternError} when the phrase's pattern, or one that excuses it, breaks the syntax. */
@@ -100,12 +107,15 @@ export class PhraseTrie<Owner> {
   }
 
   /** The way by a token, when phrases may begin with it; those that were not needed before are read. */
-  #wayBy(node: Node<Owner>, token: Token): Way<Owner> | undefined {
-    const way = node.literals.get(token.norm)
+  #wayBy(root: Root<Owner>, { word, norm }: Token): Way<Owner> | undefined {
+    const known = root.byWord[word]
+    if (known !== undefined) return known ?? undefined
+    const way = root.literals.get(norm)
     if (way?.unread) {
       for (const unread of way.unread) this.#read(unread)
       delete way.unread
     }
+    if (word >= 0) root.byWord[word] = way ?? null
     return way
   }
 
