@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: 'tests/cli/build.ts',
     // A cache of its own: what an earlier run found must not make a test pass or fail.
     env: { XDG_CACHE_HOME: join(tmpdir(), `calque-tests-${process.pid}`) },
-    testTimeout: 180_000
+    testTimeout: 180_000,
+    // Vitest leaves one core idle, and half of these tests wait for a process of their own.
+    maxWorkers: '100%'
   }
 })

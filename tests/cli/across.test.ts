@@ -66,14 +66,14 @@ test('a file that cannot be read is told of once', () => {
 
 test('names no list knows, dialects, stops and compounds', () => {
   using folder = new Folder({
-    'a.txt': 'Ivan Krykhovyak signed a ceasefire in the centre of a U.S. town, and so did Olga Krykhovyak.\n',
-    'b.txt': 'Ivan Krykhovyak signed a ceasefire in the centre of a U.S. town again.\n',
-    'c.txt': 'Ivan Krykhoviak signed a cease-fire in the center of a US town.\n'
+    'a.txt': 'Ivan Krykhovyak signed a ceasefire in the centre of a U.N. town, and so did Olga Krykhovyak.\n',
+    'b.txt': 'Ivan Krykhovyak signed a ceasefire in the centre of a U.N. town again.\n',
+    'c.txt': 'Ivan Krykhoviak signed a cease-fire in the center of a UN town.\n'
   })
   expect(found(folder, '.', '--across').map((one) => one.replace(/, where.*/, ''))).toEqual([
     'c.txt:1:6 consistency/near-name: `Krykhoviak`',
     'c.txt:1:26 consistency/word-form: `cease-fire`',
     'c.txt:1:44 consistency/dialect-spelling: `center`',
-    'c.txt:1:56 consistency/abbreviation-stops: `US`'
+    'c.txt:1:56 consistency/abbreviation-stops: `UN`'
   ])
 })
