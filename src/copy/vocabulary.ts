@@ -1,6 +1,5 @@
-// Every different token of all stories once. News uses few words: what is told of a word by its characters, and what it is
-// compared with, is worked out when it first comes, and its strings are the same objects ever after, which makes maps of
-// them quick.
+// Every different token of all stories once. News uses few words: their strings are made when they first come and are the
+// same objects ever after, and what is known of a word is found by its number.
 
 /** What stands in a token. */
 export interface Word {
@@ -20,7 +19,7 @@ const words: (Word | undefined)[] = new Array(slots).fill(undefined)
 const hashes = new Int32Array(slots)
 let size = 0
 
-/** The word at `[start, end)` of a text. */
+/** The word at `[start, end)` of a text, in UTF-16 units. */
 export function wordAt(text: string, start: number, end: number): Word {
   let hash = 0
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0

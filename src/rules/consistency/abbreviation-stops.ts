@@ -94,7 +94,8 @@ write \`US\` (CNN, Bloomberg): they set \`prefer: [US]\`.`,
       if (spelling && isUS(form))
         yield {
           message: 'american',
-          ...replacedAbbreviation(story, form, 'U.S.', true),
+          // A whole story is changed by a few spellings: that is for a person to say.
+          ...replacedAbbreviation(story, form, 'U.S.', false),
           data: { wanted: 'U.S.', spelling: story.text.slice(spelling.start, spelling.end) },
           related: [elsewhere(story, [spelling])]
         }
