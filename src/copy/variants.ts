@@ -2,6 +2,7 @@
 // word, read in one pass over the tokens.
 
 import type { Story, Token } from './story.ts'
+import { tableByWord } from './vocabulary.ts'
 
 /** Sets of forms, each of which says one thing. */
 export interface VariantTable {
@@ -48,7 +49,7 @@ const none: readonly Entry[] = []
 export class Variants {
   readonly #byFirst = new Map<string, Entry[]>()
   /** By word, the entries that a token of it may begin. */
-  readonly #byWord: (readonly Entry[] | undefined)[] = []
+  readonly #byWord = tableByWord<readonly Entry[]>()
 
   constructor(tables: readonly VariantTable[]) {
     for (const table of tables) {

@@ -36,6 +36,11 @@ export function wordAt(text: string, start: number, end: number): Word {
   return word
 }
 
+/** A table with a place for every word. Filled here and there, an array that grows would become a dictionary. */
+export function tableByWord<T>(): (T | undefined)[] {
+  return new Array<T | undefined>(most).fill(undefined)
+}
+
 function stands(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false

@@ -67,14 +67,8 @@ export class Engine {
 interface Worker {
   readonly active: ActiveRule
   readonly context: Context<AnyOptions>
-  /** Whether `check` is a generator function, as it mostly is. */
-  readonly generates: boolean
   failed: boolean
 }
-
-const Generator = Object.getPrototypeOf(function* () {})
-/** Every generator function has a prototype of its own: asking each generator for its `next` costs more than most rules. */
-const next: (this: Iterable<Finding>) => IteratorResult<Finding> = Generator.prototype.next
 
 class Run {
   readonly #story: Story
@@ -147,7 +141,6 @@ class Run {
     return rules.map((active) => ({
       active,
       context: { story: this.#story, options: active.options, from: this.#from },
-      generates: Object.getPrototypeOf(active.rule.check) === Generator,
       failed: false
     }))
   }
@@ -158,10 +151,7 @@ class Run {
     const { active, context } = worker
     const { rule } = active
     try {
-      const found = rule.check(unit, context)
-      if (worker.generates)
-        for (let step = next.call(found); !step.done; step = next.call(found)) this.#add(active, step.value, paragraph)
-      else for (const finding of found) this.#add(active, finding, paragraph)
+      for (const finding of rule.check(unit, context)) this.#add(active, finding, paragraph)
     } catch (error) {
       worker.failed = true
       this.failed = true

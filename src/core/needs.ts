@@ -1,6 +1,7 @@
 // Which rules have something to look for in a sentence, told by its words.
 
 import type { Sentence, Token } from '../copy/story.ts'
+import { tableByWord } from '../copy/vocabulary.ts'
 import type { AnyRule } from './rule.ts'
 
 /** Bits of one number that are used: so that it is a small integer. */
@@ -14,7 +15,7 @@ export class Needs {
 
   constructor(rules: readonly AnyRule[]) {
     this.#rules = rules
-    this.#byWord = Array.from({ length: Math.ceil(rules.length / bits) }, () => [])
+    this.#byWord = Array.from({ length: Math.ceil(rules.length / bits) }, () => tableByWord())
   }
 
   /** For each rule, those of some sentences that it is to be asked about, in order. `tokens`: of their story. */

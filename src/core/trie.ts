@@ -2,7 +2,7 @@
 // is made when a story first gets there, so that a start costs little however many phrases there are.
 
 import type { Sentence, Story, Token } from '../copy/story.ts'
-import { normalise } from '../copy/vocabulary.ts'
+import { normalise, tableByWord } from '../copy/vocabulary.ts'
 import {
   type Element,
   type Excuse,
@@ -58,8 +58,8 @@ interface Node<Owner> {
 
 /** Where phrases begin. */
 interface Root<Owner> extends Node<Owner> {
-  /** By word, the way by it, or null where there is none. */
-  readonly byWord: (Way<Owner> | null | undefined)[]
+  /** By word, the way by it, or null where there is none; made when all phrases are there. */
+  byWord?: (Way<Owner> | null | undefined)[]
 }
 
 interface Entry<Owner> {
@@ -75,8 +75,8 @@ export interface OwnedMatch<Owner> extends PhraseMatch {
 
 /** The trie. `Owner` is whatever the phrases belong to. */
 export class PhraseTrie<Owner> {
-  readonly #anywhere: Root<Owner> = { literals: new Map(), ends: [], byWord: [] }
-  readonly #atStart: Root<Owner> = { literals: new Map(), ends: [], byWord: [] }
+  readonly #anywhere: Root<Owner> = { literals: new Map(), ends: [] }
+  readonly #atStart: Root<Owner> = { literals: new Map(), ends: [] }
   /** Empty between two tokens. */
   readonly #ends: Ends<Owner> = new Map()
 
@@ -91,7 +91,8 @@ export class PhraseTrie<Owner> {
       way.unread ??= []
       way.unread.push(unread)
     }
-    root.byWord.length = 0
+    delete this.#anywhere.byWord
+    delete this.#atStart.byWord
   }
 
   /** @throws {PatternError} when the phrase's pattern, or one that excuses it, breaks the syntax. */
@@ -108,6 +109,7 @@ export class PhraseTrie<Owner> {
 
   /** The way by a token, when phrases may begin with it; those that were not needed before are read. */
   #wayBy(root: Root<Owner>, { word, norm }: Token): Way<Owner> | undefined {
+    root.byWord ??= tableByWord()
     const known = root.byWord[word]
     if (known !== undefined) return known ?? undefined
     const way = root.literals.get(norm)
